@@ -53,7 +53,7 @@ export interface AccessKeyRevocation {
         };
     }[] | undefined;
 }
-/** An HTTP access token without its secret. (Newer vendor documentation leaves out most properties.) */
+/** An HTTP access token without its secret. (Newer vendor documentation omits most properties.) */
 export interface AccessToken {
     /**
      * The token's ID, a string.
@@ -67,9 +67,9 @@ export interface AccessToken {
     name: string;
     /** When the token was created. (The vendor's documentation declares a string.) */
     createdDate: components["schemas"]["Timestamp"];
-    /** When the token expires. Absent if it does not. */
+    /** When the token expires. Omitted if it never expires. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the token was last used. Absent if it never was. */
+    /** When the token was last used. Omitted if it was never used. */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * The token's permissions.
@@ -198,7 +198,7 @@ export interface AttachmentUpload {
 }
 /** A user whose credentials were accepted, and the user's permissions. */
 export type AuthenticatedMirrorUser = {
-    /** The user's permissions: all of them for an SSH key, otherwise the highest global permission and the highest permission on the repository. (The vendor's documentation does not show their form.) */
+    /** The user's permissions: all of them for an SSH key, otherwise the highest global permission and the highest permission on the repository. (The vendor does not document their format.) */
     effectivePermissions?: unknown | undefined;
 } & components["schemas"]["User"];
 /** An author or committer, as a user if the email address matches one, otherwise as a name and email address. */
@@ -286,7 +286,7 @@ export type AutoMergeCancellationActivity = ({
      */
     action: "AUTO_MERGE_CANCELLED";
     /**
-     * The reason, in capitals. (The vendor's documentation describes it only for plugins.)
+     * The reason, in uppercase. (The vendor's documentation describes it only for plugins.)
      * @example SOURCE_BRANCH_UPDATED
      */
     cancelledReason?: string | undefined;
@@ -369,7 +369,7 @@ export interface AvatarUpload {
 /** An announcement on every page of the server. */
 export interface Banner {
     /**
-     * The banner's ID. Not sent by every release. (Undocumented by the vendor.)
+     * The banner's ID. Omitted by some releases. (Undocumented by the vendor.)
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
@@ -574,12 +574,12 @@ export interface BranchDeletion {
      */
     name: string;
     /**
-     * The branch's expected latest commit. Another one fails with 400.
+     * The branch's expected latest commit. If the branch has moved, fails with 400.
      * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
      */
     endPoint?: string | undefined;
     /**
-     * Whether to only check that the branch could be deleted.
+     * Whether to only check whether the branch can be deleted (a dry run).
      * @default false
      * @example false
      */
@@ -735,7 +735,7 @@ export interface BranchModelConfiguration {
     /** The project or repository that the configuration belongs to. Omitted by older releases. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** The whole configuration of a branching model. A configuration can be sent back as it was read. */
+/** The whole configuration of a branching model. A configuration can be sent back as returned in a response. */
 export interface BranchModelConfigurationRequest {
     /** The development branch. */
     development: components["schemas"]["BranchModelBranch"];
@@ -764,7 +764,7 @@ export interface BranchModelConfigurationRequest {
          */
         prefix?: string | undefined;
     }[] | undefined;
-    /** Ignored. Accepted so that a configuration can be sent back as it was read. */
+    /** Ignored. Accepted so that a configuration can be sent back as returned in a response. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** A page of branches. */
@@ -828,7 +828,7 @@ export interface BuildCapabilities {
     buildStatus: string[];
 }
 /**
- * A build's state. Older releases know only `SUCCESSFUL`, `FAILED` and `INPROGRESS`.
+ * A build's state. Older releases support only `SUCCESSFUL`, `FAILED` and `INPROGRESS`.
  * @example SUCCESSFUL
  */
 export type BuildState = "SUCCESSFUL" | "FAILED" | "INPROGRESS" | "CANCELLED" | "UNKNOWN";
@@ -991,7 +991,7 @@ export interface BuildTestResults {
      */
     skipped?: number | undefined;
 }
-/** The server's kind, and the URLs of its features' capabilities. */
+/** The kind of server, and the URLs of its features' capabilities. */
 export type Capabilities = {
     /**
      * The kind of server, always `stash` for Bitbucket.
@@ -1012,7 +1012,7 @@ export type Capabilities = {
     capabilities: {
         [key: string]: string;
     };
-    /** The resource's own address. */
+    /** A link to the resource itself. */
     links?: ({
         /**
          * The resource's URL. Other resources send a list.
@@ -1081,7 +1081,7 @@ export interface Change {
     /** Properties of the server and plugins. */
     properties?: ({
         /**
-         * Git's name of the change, such as `RENAME` for a `MOVE`.
+         * Git's name for the change, such as `RENAME` for a `MOVE`.
          * @example MODIFY
          */
         gitChangeType?: string | undefined;
@@ -1127,13 +1127,13 @@ export interface ChangeOutline {
     /** The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
 }
-/** Changes without a page. No server is known to send it. */
+/** Changes as an array, without paging. No server is known to send it. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
 /** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation omits the properties beside those of a page.) */
 export type ChangePage = {
     /** The changes on this page, ordered by path. */
     values: components["schemas"]["Change"][];
-    /** The commit that was compared with. Null if the request did not name it. */
+    /** The commit compared with. Null if the request did not name it. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** The commit with the changes. */
     toHash?: components["schemas"]["CommitId"] | undefined;
@@ -1170,7 +1170,7 @@ export interface ChangedRef {
 }
 /** A commit with its changes and repository. */
 export interface Changeset {
-    /** The parent that the changes are relative to. Absent for a root commit. */
+    /** The parent that the changes are relative to. Omitted for a root commit. */
     fromCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
     /** The commit. */
     toCommit: components["schemas"]["Commit"];
@@ -1386,13 +1386,13 @@ export type Comment = components["schemas"]["CommentWithoutDates"] & {
     createdDate: components["schemas"]["Timestamp"];
     /** When the comment was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
-    /** When the comment was resolved. Omitted if it is not. */
+    /** When the comment was resolved. Omitted if it is unresolved. */
     resolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the thread was resolved. Omitted if it is not. */
+    /** When the thread was resolved. Omitted if it is unresolved. */
     threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
     /** The replies, which can have replies in turn. */
     comments?: components["schemas"]["Comment"][] | undefined;
-    /** The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
+    /** The comment that this one replies to, complete or only as an ID. Usually omitted, as replies are nested in their parent. */
     parent?: (components["schemas"]["Comment"] | components["schemas"]["CommentReference"]) | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
@@ -1428,7 +1428,7 @@ export interface CommentAnchor {
     /** The diff's target commit. */
     toHash?: components["schemas"]["CommitId"] | undefined;
     /**
-     * Whether the comment is about a line rather than the file. (Only the vendor's examples have it.)
+     * Whether the comment is about a line rather than the file. (Found only in the vendor's examples.)
      * @example true
      */
     lineComment?: boolean | undefined;
@@ -1469,7 +1469,7 @@ export interface CommentAnchorRequest {
     /** The diff's target commit. Required on a pull request unless `diffType` is `EFFECTIVE`. */
     toHash?: components["schemas"]["CommitId"] | undefined;
     /**
-     * Ignored: the server determines it.
+     * Ignored; the server determines it.
      * @example false
      */
     orphaned?: boolean | undefined;
@@ -1529,17 +1529,17 @@ export interface CommentCreation {
      */
     threadResolved?: boolean | undefined;
     /**
-     * Ignored: the server assigns IDs.
+     * Ignored; the server assigns IDs.
      * @example 301
      */
     id?: number | undefined;
     /**
-     * Ignored: new comments have version 0.
+     * Ignored; new comments have version 0.
      * @example 0
      */
     version?: number | undefined;
     /**
-     * Ignored: properties come from the server and plugins.
+     * Ignored; properties come from the server and plugins.
      * @example {}
      */
     properties?: {
@@ -1565,7 +1565,7 @@ export type CommentPage = {
     values: components["schemas"]["Comment"][];
 } & components["schemas"]["Page"];
 /**
- * The ID of the parent comment. Absent if the comment is not a reply.
+ * The ID of the parent comment. Omitted if the comment is not a reply.
  * @example 301
  */
 export type CommentParentId = number;
@@ -1661,7 +1661,7 @@ export interface CommentUpdate {
     text?: string | undefined;
     /** `BLOCKER` turns the comment into a task, `NORMAL` into an ordinary comment. */
     severity?: ("BLOCKER" | "NORMAL" | (string & {})) | undefined;
-    /** `RESOLVED` completes a task, `OPEN` reopens it. Servers accept both for ordinary comments, too. */
+    /** `RESOLVED` completes a task, `OPEN` reopens it. Servers also accept both for ordinary comments. */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
     /**
      * Whether to resolve or reopen the thread. Not available in earlier releases.
@@ -1669,19 +1669,19 @@ export interface CommentUpdate {
      */
     threadResolved?: boolean | undefined;
     /**
-     * Ignored: the path identifies the comment.
+     * Ignored; the path identifies the comment.
      * @example 301
      */
     id?: number | undefined;
     /**
-     * Ignored: properties come from the server and plugins.
+     * Ignored; properties come from the server and plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** The properties of a comment that the REST API and events have in common. */
+/** The properties of a comment common to the REST API and events. */
 export interface CommentWithoutDates {
     /**
      * The comment's ID.
@@ -1833,7 +1833,7 @@ export type CommitPage = {
      */
     totalCount?: number | undefined;
 } & components["schemas"]["Page"];
-/** The properties of a commit that the REST API and events have in common. */
+/** The properties of a commit common to the REST API and events. */
 export interface CommitWithoutDates {
     id: components["schemas"]["CommitId"];
     /**
@@ -1889,7 +1889,7 @@ export interface Conflict {
     /** The change on the source branch. */
     theirChange?: components["schemas"]["ConflictChange"] | undefined;
 }
-/** A change of a file on one side of a merge. */
+/** A change to a file on one side of a merge. */
 export interface ConflictChange {
     /** The path after the change, or the deleted file's path. */
     path: components["schemas"]["FilePath"];
@@ -1950,7 +1950,7 @@ export type CreatedAccessToken = {
 } & components["schemas"]["AccessToken"];
 /** The created restriction, or an array of them if the request was an array. */
 export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
-/** A change of the current user's password. */
+/** A change to the current user's password. */
 export interface CurrentUserPasswordUpdate {
     /**
      * The current password.
@@ -1968,7 +1968,7 @@ export interface CurrentUserPasswordUpdate {
      */
     passwordConfirm: string;
 }
-/** A change of the current user's details. */
+/** A change to the current user's details. */
 export interface CurrentUserUpdate {
     /**
      * The username. It cannot be changed.
@@ -1991,7 +1991,7 @@ export interface CurrentUserUpdate {
      */
     password?: string | undefined;
 }
-/** The new default branch, by name or as it was read. */
+/** The new default branch, by name or as returned in a response. */
 export interface DefaultBranchUpdate {
     /**
      * The branch's full name, such as `refs/heads/main`.
@@ -2078,7 +2078,7 @@ export interface DefaultReviewerConditionRequest {
     /** The groups whose members are default reviewers. Ignored before release 9.5. */
     reviewerGroups?: readonly components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
-     * The number of default reviewers who must approve before a merge, at most all of them. Servers accept a string, too.
+     * The number of default reviewers who must approve before a merge, at most all of them. Servers also accept a string.
      * @example 1
      */
     requiredApprovals?: (number | string) | undefined;
@@ -2089,7 +2089,7 @@ export interface DefaultReviewerConditionRequest {
     /** The name of `targetMatcher` in a response. Ignored. */
     targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
 }
-/** A task that is added to new pull requests between certain branches. (The vendor's documentation leaves out the matchers and the scope.) */
+/** A task that is added to new pull requests between certain branches. (The vendor's documentation omits the matchers and the scope.) */
 export interface DefaultTask {
     /**
      * The task's ID.
@@ -2220,7 +2220,7 @@ export interface DeploymentEnvironment {
      */
     displayName: string;
     /**
-     * The environment's type. Servers send upper case. (The vendor's documentation sometimes shows lower case.)
+     * The environment's type. Servers send uppercase values. (The vendor's documentation sometimes shows lowercase values.)
      * @example PRODUCTION
      */
     type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
@@ -2278,7 +2278,7 @@ export interface DeploymentRequest {
  * @example SUCCESSFUL
  */
 export type DeploymentState = "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN";
-/** A user as administrators see them. */
+/** A user with administrative details. */
 export type DetailedUser = {
     /**
      * The name of the user's directory.
@@ -2290,7 +2290,7 @@ export type DetailedUser = {
      * @example true
      */
     deletable?: boolean | undefined;
-    /** When the user last logged in. Absent if unknown or never. */
+    /** When the user last logged in. Omitted if unknown or never. */
     lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /** When the user was created. Sent by newer releases only. (Undocumented by the vendor.) */
     createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
@@ -2305,7 +2305,7 @@ export type DetailedUser = {
      */
     mutableGroups?: boolean | undefined;
 } & components["schemas"]["User"];
-/** A page of users as administrators see them. */
+/** A page of users with administrative details. */
 export type DetailedUserPage = {
     /** The users on this page. */
     values: components["schemas"]["DetailedUser"][];
@@ -2322,7 +2322,7 @@ export interface Diff {
      */
     contextLines?: number | undefined;
     /**
-     * Whether changes of whitespace are shown.
+     * Whether whitespace changes are shown.
      * @example SHOW
      */
     whitespace?: ("IGNORE_ALL" | "SHOW" | (string & {})) | undefined;
@@ -2597,24 +2597,24 @@ export type ErrorMessage = {
 export interface Errors {
     errors: components["schemas"]["ErrorList"];
 }
-/** A comment in an event, whose dates differ from those of the REST API. */
+/** A comment in an event, with dates in a different format than in the REST API. */
 export type EventComment = components["schemas"]["CommentWithoutDates"] & {
     /** When the comment was created. */
     createdDate: components["schemas"]["EventTimestamp"];
     /** When the comment was last updated. */
     updatedDate: components["schemas"]["EventTimestamp"];
-    /** When the comment was resolved. Absent if it is not. */
+    /** When the comment was resolved. Omitted if it is unresolved. */
     resolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
-    /** When the thread was resolved. Absent if it is not. */
+    /** When the thread was resolved. Omitted if it is unresolved. */
     threadResolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
     /** The replies, which can have replies in turn. */
     comments?: components["schemas"]["EventComment"][] | undefined;
-    /** The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
+    /** The comment that this one replies to, complete or only as an ID. Usually omitted, as replies are nested in their parent. */
     parent?: (components["schemas"]["EventComment"] | components["schemas"]["CommentReference"]) | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
 };
-/** A commit in an event, whose dates differ from those of the REST API. */
+/** A commit in an event, with dates in a different format than in the REST API. */
 export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
     /** When the change was authored. */
     authorTimestamp: components["schemas"]["EventTimestamp"];
@@ -2623,7 +2623,7 @@ export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
     /** The commit's parents. Empty for a root commit. */
     parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
 };
-/** The properties that all events have. */
+/** The properties common to all events. */
 export interface EventCore {
     /**
      * The event's key, the same as the `X-Event-Key` header. Early releases leave it out.
@@ -2649,13 +2649,13 @@ export interface EventMirrorServer {
      */
     name: string;
 }
-/** A pull request in an event, whose dates differ from those of the REST API. */
+/** A pull request in an event, with dates in a different format than in the REST API. */
 export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] & {
     /** When the pull request was created. */
     createdDate: components["schemas"]["EventTimestamp"];
     /** When the pull request was last updated. */
     updatedDate: components["schemas"]["EventTimestamp"];
-    /** When the pull request was merged or declined. Absent while it is open. */
+    /** When the pull request was merged or declined. Omitted while it is open. */
     closedDate?: components["schemas"]["EventTimestamp"] | undefined;
 };
 /**
@@ -2671,7 +2671,7 @@ export interface EventUser {
      */
     name: string;
     /**
-     * The user's e-mail address. Null for users without one.
+     * The user's email address. Null for users without one.
      * @example mira.okafor@example.com
      */
     emailAddress?: (string | null) | undefined;
@@ -2744,12 +2744,12 @@ export type ExportMessagePage = {
 export type ExportMessageSeverity = "INFO" | "WARN" | "ERROR";
 /** The projects and repositories that an export would include. */
 export interface ExportPreview {
-    /** The projects and repositories. A listed project need not be included as a whole. */
+    /** The projects and repositories. A listed project is not necessarily included as a whole. */
     scopes: {
         [key: string]: unknown;
     }[];
     /**
-     * Links, which servers are not known to send.
+     * Links. No server is known to send them.
      * @example {}
      */
     links?: {
@@ -2775,7 +2775,7 @@ export interface ExportRequest {
         }[];
     };
     /**
-     * The target directory below `data/migration/export` in the server's shared home directory.
+     * The target directory under `data/migration/export` in the server's shared home directory.
      * @example winter/harbour
      */
     exportLocation?: string | undefined;
@@ -2823,7 +2823,7 @@ export interface FileDiff {
     /** The new path. Null or omitted for a deleted file. */
     destination?: (components["schemas"]["FilePath"] | null) | undefined;
     /**
-     * Whether the file is binary. Usually absent for text files.
+     * Whether the file is binary. Usually omitted for text files.
      * @example true
      */
     binary?: boolean | undefined;
@@ -2841,7 +2841,7 @@ export interface FileDiff {
     /** Further details of the file's changes. Plugins add keys of their own. */
     properties?: ({
         /**
-         * Git's own name for the change, such as `RENAME` for a `MOVE`.
+         * Git's name for the change, such as `RENAME` for a `MOVE`.
          * @example MODIFY
          */
         gitChangeType?: string | undefined;
@@ -3028,7 +3028,7 @@ export interface GpgKey {
      * @example mira.okafor@example.com
      */
     emailAddress?: string | undefined;
-    /** When the key expires. Absent if it does not. */
+    /** When the key expires. Omitted if it never expires. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
     /** The key's subkeys. */
     subKeys?: components["schemas"]["GpgSubKey"][] | undefined;
@@ -3058,7 +3058,7 @@ export interface GpgSubKey {
      * @example 0b94d7f2c35e4a1886f1d3a5709be2c46d81fe02
      */
     fingerprint: string;
-    /** When the subkey expires. Absent if it does not. (The vendor's documentation declares a string.) */
+    /** When the subkey expires. Omitted if it never expires. (The vendor's documentation declares a string.) */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /** A group of users. */
@@ -3069,7 +3069,7 @@ export interface Group {
      */
     name: string;
     /**
-     * Whether the group can be deleted. Groups of read-only directories cannot. Often absent.
+     * Whether the group can be deleted. Groups of read-only directories cannot. Often omitted.
      * @example true
      */
     deletable?: boolean | undefined;
@@ -3279,7 +3279,7 @@ export interface HookSettings {
  * @example PRE_RECEIVE
  */
 export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
-/** An identity provider that users can log in with. Properties of the other protocol are null or absent. */
+/** An identity provider that users can log in with. Properties of the other protocol are null or omitted. */
 export interface IdentityProvider {
     /**
      * The ID of the identity provider.
@@ -3312,7 +3312,7 @@ export interface IdentityProvider {
      */
     "enable-remember-me"?: (boolean | null) | undefined;
     /**
-     * Whether Jira Service Management customers can log in with the identity provider, too.
+     * Whether Jira Service Management customers can also log in with the identity provider.
      * @example false
      */
     "include-customer-logins"?: (boolean | null) | undefined;
@@ -3445,7 +3445,7 @@ export interface IdentityProviderCreation {
      */
     "enable-remember-me"?: boolean | undefined;
     /**
-     * Whether Jira Service Management customers can log in with the identity provider, too.
+     * Whether Jira Service Management customers can also log in with the identity provider.
      * @example false
      */
     "include-customer-logins"?: boolean | undefined;
@@ -3598,7 +3598,7 @@ export interface IdentityProviderUpdate {
      */
     "enable-remember-me"?: boolean | undefined;
     /**
-     * Whether Jira Service Management customers can log in with the identity provider, too.
+     * Whether Jira Service Management customers can also log in with the identity provider.
      * @example false
      */
     "include-customer-logins"?: boolean | undefined;
@@ -3718,7 +3718,7 @@ export interface IgnoredLinks {
 /** The archive to import. */
 export interface ImportRequest {
     /**
-     * The archive's path below `data/migration/import` in the server's shared home directory.
+     * The archive's path under `data/migration/import` in the server's shared home directory.
      * @example harbour_export_12.tar
      */
     archivePath: string;
@@ -3760,7 +3760,7 @@ export interface IndexingThread {
          */
         code: "BROKEN" | "IDLE" | "PROCESSING" | "STOPPED" | "UNKNOWN" | (string & {});
         /**
-         * The state, in words.
+         * A description of the state.
          * @example Indexing berth-planner
          */
         description?: (string | null) | undefined;
@@ -3775,7 +3775,7 @@ export interface IndexingThread {
      * @example 0
      */
     delayedQueueSize: number;
-    /** The event that the thread processes. Null or absent while it is idle. */
+    /** The event that the thread processes. Null or omitted while it is idle. */
     currentProcess?: ({
         /**
          * The current step.
@@ -4403,7 +4403,7 @@ export interface LastModified {
 /** Link to a web page, which releases before 4.0 send beside `links`. */
 export interface LegacyLink {
     /**
-     * The path, relative to the server's address.
+     * The path, relative to the server's base URL.
      * @example /projects/HRB/repos/berth-planner/browse
      */
     url?: string | undefined;
@@ -4497,12 +4497,12 @@ export interface LoginOption {
      */
     id?: number | undefined;
     /**
-     * The label of the button. Null or absent for the login form.
+     * The label of the button. Null or omitted for the login form.
      * @example Continue with Harbour login
      */
     buttonText?: (string | null) | undefined;
     /**
-     * The URL of the button. Null or absent for the login form.
+     * The URL of the button. Null or omitted for the login form.
      * @example https://bitbucket.example.com/plugins/servlet/external-login/3
      */
     loginLink?: (string | null) | undefined;
@@ -4573,7 +4573,7 @@ export interface LoginResult {
      */
     next?: (string | null) | undefined;
 }
-/** The next step of a login that needs more than a password. */
+/** The next step of a login that requires more than a password. */
 export interface LoginStep {
     /**
      * The ID of the conversation. Send it with the next step.
@@ -4698,7 +4698,7 @@ export interface MergeCheck {
      */
     enabled?: boolean | undefined;
     /**
-     * The same as `enabled`, under the name that servers use in keys of plugins. (The vendor documents `enabled` there, too.)
+     * The same as `enabled`, under the name that servers use in keys of plugins. (The vendor documents `enabled` there as well.)
      * @example true
      */
     enable?: boolean | undefined;
@@ -4715,12 +4715,12 @@ export interface MergeConfig {
     /** All known merge strategies, including disabled ones. */
     strategies: components["schemas"]["MergeStrategy"][];
     /**
-     * The origin of the configuration, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. (The vendor's documentation shows lower case.)
+     * The origin of the configuration, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. (The vendor's documentation shows lowercase values.)
      * @example REPOSITORY
      */
     type?: string | undefined;
     /**
-     * The maximum number of commits listed in a merge commit's message. Left out by older releases.
+     * The maximum number of commits listed in a merge commit's message. Omitted by older releases.
      * @example 20
      */
     commitSummaries?: number | undefined;
@@ -4779,7 +4779,7 @@ export interface MergeStrategy {
      */
     enabled: boolean;
     /**
-     * The strategy's links. Left out by many servers. (The vendor does not document the content.)
+     * The strategy's links. Omitted by many servers. (The vendor does not document the content.)
      * @example {}
      */
     links?: {
@@ -4872,7 +4872,7 @@ export interface MeshConnectivityReport {
 }
 /** The repositories that a migration would include. */
 export interface MeshMigrationPreview {
-    /** The projects and repositories, each with fewer properties than elsewhere. A listed project need not be included as a whole. */
+    /** The projects and repositories, each with fewer properties than elsewhere. A listed project is not necessarily included as a whole. */
     repositories: {
         [key: string]: unknown;
     }[];
@@ -4882,7 +4882,7 @@ export interface MeshMigrationRepository {
     /** The repository. */
     repository: components["schemas"]["Repository"];
     /**
-     * The repository's state. Absent if no migration is running.
+     * The repository's state. Omitted if no migration is running.
      * @example STAGING
      */
     migrationState?: ("QUEUED" | "STAGING" | "STAGED" | "MIGRATED" | "FAILED" | "CANCELED" | "SKIPPED" | (string & {})) | undefined;
@@ -4948,7 +4948,7 @@ export interface MeshMigrationSummary {
     } | undefined;
     /** When the migration was started. */
     startTime?: components["schemas"]["Timestamp"] | undefined;
-    /** When the migration ended. Absent while it runs. */
+    /** When the migration ended. Omitted while it runs. */
     endTime?: components["schemas"]["Timestamp"] | undefined;
 }
 /** A page of summaries of Mesh migrations. */
@@ -5079,7 +5079,7 @@ export interface MigrationJob {
     startDate?: components["schemas"]["Timestamp"] | undefined;
     /** When the job's progress last changed. */
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the job ended. Absent while it runs. */
+    /** When the job ended. Omitted while it runs. */
     endDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /** A message that a migration job logged. */
@@ -5097,7 +5097,7 @@ export interface MigrationMessage {
      */
     severity: "INFO" | "WARN" | "ERROR" | (string & {});
     /**
-     * What the message is about.
+     * The subject of the message.
      * @example HRB/berth-planner
      */
     subject?: string | undefined;
@@ -5188,7 +5188,7 @@ export interface MirrorAuthentication {
 /** An event of a mirrored repository. */
 export interface MirrorEvent {
     /**
-     * What happened.
+     * The type of event.
      * @example SYNCHRONIZED
      */
     type: "SYNCHRONIZED" | "SYNCHRONIZATION_FAILED";
@@ -5241,7 +5241,7 @@ export interface MirrorRefChanges {
          */
         externalRepoId: string;
         /**
-         * Whether single refs or the whole repository are synchronized, in lower or upper case.
+         * Whether single refs or the whole repository are synchronized, in lowercase or uppercase.
          * @example INCREMENTAL
          */
         type: "incremental" | "snapshot" | "INCREMENTAL" | "SNAPSHOT" | (string & {});
@@ -5389,7 +5389,7 @@ export type MirrorUserCredentials = {
      */
     publicKey: string;
     /**
-     * The key's algorithm. Required for a key in X.509 encoding, and left out for OpenSSH keys.
+     * The key's algorithm. Required for a key in X.509 encoding, and omitted for OpenSSH keys.
      * @example RSA
      */
     algorithm?: string | undefined;
@@ -5577,7 +5577,7 @@ export interface MultilineSpan {
  */
 export type NameOrder = "NAME_ASC" | "NAME_DESC";
 /**
- * 40 zeros, which stand for no commit.
+ * 40 zeros, which mean no commit.
  * @example 0000000000000000000000000000000000000000
  */
 export type NoCommit = "0000000000000000000000000000000000000000";
@@ -5586,11 +5586,11 @@ export type NoCommit = "0000000000000000000000000000000000000000";
  * @example FILE
  */
 export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-/** The body of a 404, with `errors` if a resource does not exist, and without if the server does not know the route. (The vendor does not document the latter.) */
+/** The body of a 404, with `errors` if a resource does not exist, and without them if the server does not have this endpoint. (The vendor does not document the latter.) */
 export interface NotFound {
     errors?: components["schemas"]["ErrorList"] | undefined;
     /**
-     * The status as a string, if the server does not know the route.
+     * The status as a string, if the server does not have this endpoint.
      * @example HTTP 404 Not Found
      */
     message?: string | undefined;
@@ -5636,7 +5636,7 @@ export interface NotificationSettingsUpdate {
 /** An activity with any other `action`, from a plugin or a later release. */
 export type OtherPullRequestActivity = ({
     /**
-     * The action, none of those listed for other activities.
+     * An action that is not listed for other activities.
      * @example AUTO_REBASED
      */
     action: OtherValue;
@@ -5645,9 +5645,9 @@ export type OtherPullRequestActivity = ({
 }) & components["schemas"]["PullRequestActivityCore"];
 /** A change of another type, which only later releases send. */
 export type OtherRefChange = components["schemas"]["ChangedRef"] & {
-    /** The commit that the ref pointed to before, zeros if none. */
+    /** The commit that the ref pointed to before, or 40 zeros if there is none. */
     fromHash: components["schemas"]["CommitId"];
-    /** The commit that the ref points to, zeros if none. */
+    /** The commit that the ref points to, or 40 zeros if there is none. */
     toHash: components["schemas"]["CommitId"];
     /**
      * The type of change, other than `ADD`, `UPDATE` and `DELETE`.
@@ -5829,7 +5829,7 @@ export type PreviousTarget = components["schemas"]["MinimalRef"] & {
      * @deprecated
      */
     latestChangeset?: components["schemas"]["CommitId"] | undefined;
-    /** The branch's repository. Left out by most releases. */
+    /** The branch's repository. Omitted by most releases. */
     repository?: components["schemas"]["Repository"] | undefined;
 };
 /** A project, or a user's personal project. A personal project has `owner` and, on most releases, no `public`. */
@@ -5975,7 +5975,7 @@ export type ProjectPage = {
     values: components["schemas"]["Project"][];
 } & components["schemas"]["Page"];
 /**
- * A permission on a project and all its repositories. `REPO_CREATE` exists only on releases that can grant it separately. (The vendor leaves it out here.)
+ * A permission on a project and all its repositories. `REPO_CREATE` exists only on releases that can grant it separately. (The vendor omits it here.)
  * @example PROJECT_WRITE
  */
 export type ProjectPermission = "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
@@ -5991,7 +5991,7 @@ export type ProjectPullRequestSettingsUpdate = {
 } & {
     [key: string]: unknown;
 };
-/** A project by key. A project can be sent as it was read; only its key is used. */
+/** A project by key. A project can be sent back as returned in a response; only its key is used. */
 export interface ProjectReference {
     /**
      * The project's key, or `~` and the user's slug for a personal project.
@@ -6047,10 +6047,10 @@ export interface ProjectReference {
     avatarUrl?: string | undefined;
     links?: components["schemas"]["IgnoredLinks"] | undefined;
 }
-/** The changes to a project. Omitted properties stay unchanged. A project can be sent back as it was read. */
+/** The changes to a project. Omitted properties stay unchanged. A project can be sent back as returned in a response. */
 export interface ProjectUpdate {
     /**
-     * The key. A new key changes the address of the project and all its repositories.
+     * The key. A new key changes the URLs of the project and all its repositories.
      * @example HRB
      */
     key?: string | undefined;
@@ -6075,7 +6075,7 @@ export interface ProjectUpdate {
      */
     avatar?: string | undefined;
     /**
-     * The project's ID, as it was read. Ignored.
+     * The project's ID, as returned in responses. Ignored.
      * @example 7
      */
     id?: number | undefined;
@@ -6268,7 +6268,7 @@ export type PullRequestEvent = components["schemas"]["UserEvent"] & {
     /** The pull request after the event, or its last state if it was deleted. */
     pullRequest: components["schemas"]["EventPullRequest"];
 };
-/** The source branch of a pull request moved. */
+/** The source branch of a pull request was updated. */
 export type PullRequestFromRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
     /** The previous commit of the source branch. */
     previousFromHash: components["schemas"]["CommitId"];
@@ -6303,7 +6303,7 @@ export type PullRequestMergeRequest = {
      */
     autoSubject?: boolean | undefined;
     /**
-     * Whether to merge automatically as soon as all merge checks pass, if they do not yet.
+     * Whether to merge automatically as soon as all merge checks pass, if they do not pass yet.
      * @since 8.14
      * @example true
      */
@@ -6340,7 +6340,7 @@ export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"]
      */
     previousTitle?: string | undefined;
     /**
-     * The previous description, null or absent if there was none.
+     * The previous description, null or omitted if there was none.
      * @example Keeps deep ships off the berths.
      */
     previousDescription?: (string | null) | undefined;
@@ -6473,7 +6473,7 @@ export interface PullRequestRebaseRequest {
 }
 /** The result of a rebase. */
 export interface PullRequestRebaseResult {
-    /** The change of the source branch. */
+    /** The change to the source branch. */
     refChange: components["schemas"]["RefChange"];
 }
 /** Whether a pull request can be rebased, which is the case if there are no vetoes. */
@@ -6555,7 +6555,7 @@ export interface PullRequestReviewCompletion {
      */
     commentText?: string | undefined;
     /**
-     * The new review status. If omitted, it stays unchanged. (The vendor's documentation shows lower case; other programs send upper case.)
+     * The new review status. If omitted, it stays unchanged. (The vendor's documentation shows lowercase values; other programs send uppercase.)
      * @example NEEDS_WORK
      */
     participantStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved") | undefined;
@@ -6572,7 +6572,7 @@ export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] &
      */
     previousStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | (string & {})) | undefined;
 };
-/** A reviewer of a pull request. Can be sent back as it was read. (The vendor declares the whole participant.) */
+/** A reviewer of a pull request. Can be sent back as returned in a response. (The vendor declares the whole participant.) */
 export interface PullRequestReviewerRequest {
     /** The user. */
     user: components["schemas"]["UserByName"];
@@ -6619,7 +6619,7 @@ export type PullRequestSettings = {
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
     /**
-     * Only in the vendor's documentation. No server is known to send it.
+     * Documented by the vendor, but no server is known to send it.
      * @deprecated
      * @example 2
      */
@@ -6631,7 +6631,7 @@ export type PullRequestSettings = {
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
     /**
-     * Only in the vendor's documentation. No server is known to send it.
+     * Documented by the vendor, but no server is known to send it.
      * @deprecated
      * @example 1
      */
@@ -6669,7 +6669,7 @@ export type PullRequestSettingsUpdate = {
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
     /**
-     * Only in the vendor's documentation. No server is known to read it.
+     * Documented by the vendor, but no server is known to read it.
      * @deprecated
      * @example 2
      */
@@ -6681,7 +6681,7 @@ export type PullRequestSettingsUpdate = {
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
     /**
-     * Only in the vendor's documentation. No server is known to read it.
+     * Documented by the vendor, but no server is known to read it.
      * @deprecated
      * @example 1
      */
@@ -6717,12 +6717,12 @@ export type PullRequestSuggestionPage = {
     /** The suggestions, latest first. */
     values: components["schemas"]["PullRequestSuggestion"][];
 } & components["schemas"]["Page"];
-/** The target branch of a pull request moved. */
+/** The target branch of a pull request was updated. */
 export type PullRequestToRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
     /** The previous commit of the target branch. (The vendor lists the event without its payload; this follows from `pr:from_ref_updated`.) */
     previousToHash?: components["schemas"]["CommitId"] | undefined;
 };
-/** The changes to a pull request. Omitted properties stay unchanged, except that omitting `reviewers` removes all reviewers. A pull request can be sent back as it was read. */
+/** The changes to a pull request. Omitted properties stay unchanged, except that omitting `reviewers` removes all reviewers. A pull request can be sent back as returned in a response. */
 export interface PullRequestUpdate {
     /**
      * The current version. An outdated version fails with 409.
@@ -6745,7 +6745,7 @@ export interface PullRequestUpdate {
      * @example false
      */
     draft?: boolean | undefined;
-    /** The new target branch, in the same repository, by name or as it was read. */
+    /** The new target branch, in the same repository, by name or as returned in a response. */
     toRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
     /** All reviewers. Reviewers that are missing are removed; omitting the list removes all. */
     reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
@@ -6789,7 +6789,7 @@ export interface PullRequestUpdate {
      * @since 10.4
      */
     creator?: components["schemas"]["PullRequestParticipant"] | undefined;
-    /** The participants as they were read. A change is rejected. */
+    /** The participants, as returned in responses. A change is rejected. */
     participants?: readonly components["schemas"]["PullRequestParticipant"][] | undefined;
     /**
      * Accepted and ignored.
@@ -6833,7 +6833,7 @@ export interface PullRequestVersion {
      */
     version?: number | undefined;
 }
-/** The properties of a pull request that the REST API and events have in common. */
+/** The properties of a pull request common to the REST API and events. */
 export interface PullRequestWithoutDates {
     /**
      * The pull request's ID, unique in its repository.
@@ -6998,9 +6998,9 @@ export type RefAddition = components["schemas"]["ChangedRef"] & {
      */
     type: "ADD";
 };
-/** A change of a ref. `type` determines which of the hashes are commits. */
+/** A change to a ref. `type` determines which of the hashes are commits. */
 export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"] | components["schemas"]["OtherRefChange"];
-/** A change of a ref, with the user and the trigger. */
+/** A change to a ref, with the user and the trigger. */
 export interface RefChangeActivity {
     /**
      * The ID of the entry.
@@ -7128,7 +7128,7 @@ export interface RefRestriction {
     /** The access keys that are exempt from the restriction. Omitted by older releases. */
     accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
-/** A restriction to create. Users, groups and access keys are given by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
+/** A restriction to create. Users, groups and access keys are identified by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
 export interface RefRestrictionCreation {
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
     matcher: components["schemas"]["RefMatcherCreation"];
@@ -7216,15 +7216,15 @@ export type RefUpdate = components["schemas"]["ChangedRef"] & {
      */
     type: "UPDATE";
 };
-/** A push, or another change of branches and tags. Older releases send neither `commits` nor `toCommit`. */
+/** A push, or another change to branches and tags. Older releases send neither `commits` nor `toCommit`. */
 export type RefsChangedEvent = components["schemas"]["UserEvent"] & {
     /** The repository of the refs. */
     repository: components["schemas"]["Repository"];
     /** The changed refs. A push can change several, or none. */
     changes: components["schemas"]["RefChange"][];
-    /** The latest pushed commits, up to a handful. Missing if a ref was deleted. */
+    /** The latest pushed commits, up to a handful. Omitted if a ref was deleted. */
     commits?: components["schemas"]["EventCommit"][] | undefined;
-    /** The commit that the ref points to now, with complete parents. Missing if a ref was deleted. */
+    /** The commit that the ref points to now, with complete parents. Omitted if a ref was deleted. */
     toCommit?: components["schemas"]["EventCommit"] | undefined;
 };
 /** A ref that is out of sync with the origin. */
@@ -7351,7 +7351,7 @@ export interface RepositoryAccessKeyCreation {
     key: components["schemas"]["SshKeyCreation"];
     permission: components["schemas"]["RepositoryPermission"];
 }
-/** The repository to create. (The vendor's documentation says that only `name` and `scmId` are used; servers use the rest, too.) */
+/** The repository to create. (The vendor's documentation says that only `name` and `scmId` are used; servers also use the rest.) */
 export interface RepositoryCreation {
     /**
      * The name, which the slug is derived from. Begins with a letter or a digit.
@@ -7447,7 +7447,7 @@ export interface RepositoryHook {
      * @example true
      */
     configured?: boolean | undefined;
-    /** The scope that determines whether the hook is enabled. Left out by early releases, which support only repositories. */
+    /** The scope that determines whether the hook is enabled. Omitted by early releases, which support only repositories. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** Details of a hook. (The vendor documents `supportedScopes` instead of `scopeTypes`.) */
@@ -7478,7 +7478,7 @@ export interface RepositoryHookDetails {
      */
     version?: string | undefined;
     /**
-     * The key of the settings form. Null or absent if the hook has no settings.
+     * The key of the settings form. Null or omitted if the hook has no settings.
      * @example com.example.harbour.hooks:issue-key-check-config-form
      */
     configFormKey?: (string | null) | undefined;
@@ -7488,7 +7488,7 @@ export interface RepositoryHookDetails {
      * @example com.example.harbour.hooks.issueKeyCheckForm
      */
     configFormView?: (string | null) | undefined;
-    /** The scopes that the hook supports. Left out by early releases, which support only repositories. */
+    /** The scopes that the hook supports. Omitted by early releases, which support only repositories. */
     scopeTypes?: components["schemas"]["ScopeType"][] | undefined;
     /** The same as `scopeTypes`, under the vendor's documented name. */
     supportedScopes?: components["schemas"]["ScopeType"][] | undefined;
@@ -7507,7 +7507,7 @@ export interface RepositoryIndexQueueDetails {
     queued: boolean;
     /** When the state was captured. */
     capturedAt: components["schemas"]["Timestamp"];
-    /** When the repository was queued. Absent if it is not. */
+    /** When the repository was queued. Omitted if it is not queued. */
     queuedAt?: components["schemas"]["Timestamp"] | undefined;
     /**
      * The ID of the cluster node.
@@ -7686,11 +7686,11 @@ export interface RepositorySizes {
 }
 /** A mirror synchronized a repository. (The vendor documents it without an actor.) */
 export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
-    /** The user who changed the refs. Left out by some servers. */
+    /** The user who changed the refs. Omitted by some servers. */
     actor?: components["schemas"]["User"] | undefined;
     mirrorServer: components["schemas"]["EventMirrorServer"];
     /**
-     * How the mirror fetched the changes, such as `INCREMENTAL` or `SNAPSHOT`. (The vendor documents lower case, and `smartMirror` for mirrors before 6.7.)
+     * How the mirror fetched the changes, such as `INCREMENTAL` or `SNAPSHOT`. (The vendor documents lowercase values, and `smartMirror` for mirrors before 6.7.)
      * @example INCREMENTAL
      */
     syncType?: string | undefined;
@@ -7704,10 +7704,10 @@ export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
     /** The changed refs. */
     changes: components["schemas"]["RefChange"][];
 };
-/** The changes to a repository. Omitted properties stay unchanged. A repository can be sent back as it was read. */
+/** The changes to a repository. Omitted properties stay unchanged. A repository can be sent back as returned in a response. */
 export interface RepositoryUpdate {
     /**
-     * The name. A new name changes the slug, and therefore the address.
+     * The name. A new name changes the slug, and therefore the URL.
      * @example Berth Planner
      */
     name?: string | undefined;
@@ -7943,7 +7943,7 @@ export type ReviewerGroupPage = {
     /** The groups on this page. */
     values: components["schemas"]["ReviewerGroup"][];
 } & components["schemas"]["Page"];
-/** A reviewer group by ID. Complete groups, as in responses, are accepted too. */
+/** A reviewer group by ID. Complete groups, as in responses, are also accepted. */
 export interface ReviewerGroupReference {
     /**
      * The ID of the group.
@@ -8016,11 +8016,11 @@ export interface Scope {
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
 /** The server detected secrets in pushed commits. */
 export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
-    /** The user who pushed the commits. (The vendor's documentation prints more keys than for other events.) */
+    /** The user who pushed the commits. (The vendor's documentation shows more keys than for other events.) */
     actor?: components["schemas"]["EventUser"] | undefined;
-    /** The repository that was pushed to. (The vendor's documentation prints it only within the locations.) */
+    /** The repository that was pushed to. (The vendor's documentation shows it only within the locations.) */
     repository?: components["schemas"]["Repository"] | undefined;
-    /** Where the secrets are. */
+    /** The locations of the secrets. */
     secretLocations: components["schemas"]["SecretLocation"][];
 };
 /** A location where a secret scanning rule detected a secret. */
@@ -8045,14 +8045,14 @@ export interface SecretLocation {
      */
     ruleName?: string | undefined;
 }
-/** A rule that excludes lines, file paths or both from secret scanning. (The vendor's documentation leaves out `scope`, which servers may send.) */
+/** A rule that excludes lines, file paths or both from secret scanning. (The vendor's documentation omits `scope`, which servers may send.) */
 export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
 /** A page of allowlist rules. */
 export type SecretScanningAllowlistRulePage = {
     /** The rules on this page. */
     values: components["schemas"]["SecretScanningAllowlistRule"][];
 } & components["schemas"]["Page"];
-/** A rule that finds secrets by lines, file paths or both. */
+/** A rule that finds secrets in lines, file paths or both. */
 export interface SecretScanningRule {
     /**
      * The ID of the rule.
@@ -8065,12 +8065,12 @@ export interface SecretScanningRule {
      */
     name: string;
     /**
-     * The regular expression for lines. Missing for a rule about paths only.
+     * The regular expression for lines. Omitted if the rule applies only to paths.
      * @example CRANE-[A-Z0-9]{20}
      */
     lineRegex?: string | undefined;
     /**
-     * The regular expression for file paths. Missing for a rule about lines only.
+     * The regular expression for file paths. Omitted if the rule applies only to lines.
      * @example .*\.p12
      */
     pathRegex?: string | undefined;
@@ -8113,7 +8113,7 @@ export type SelfLink = {
 /** Links to web pages. (Undocumented by the vendor.) */
 export interface SelfLinks {
     /**
-     * The links. Null in place of a link in releases that do not know the URL.
+     * The links. Null instead of a link in releases that do not know the URL.
      * @example [
      * {
      * "href": "https://bitbucket.example.com/users/mira"
@@ -8242,7 +8242,7 @@ export interface SettingsRestriction {
      */
     featureKey: string;
     /**
-     * The restricted component of the feature. Missing if the whole feature is restricted.
+     * The restricted component of the feature. Omitted if the whole feature is restricted.
      * @example night-shift
      */
     componentKey?: (string | null) | undefined;
@@ -8347,7 +8347,7 @@ export interface SshKey {
     /** When the key was last used. (The vendor's documentation declares it as a string.) */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * The number of days until the key expires. Omitted if it does not.
+     * The number of days until the key expires. Omitted if it never expires.
      * @example 90
      */
     expiryDays?: number | undefined;
@@ -8393,7 +8393,7 @@ export type SshKeyPage = {
 /** The server's restrictions on SSH keys. */
 export interface SshKeySettings {
     /**
-     * The maximum number of days until a key expires. Absent if keys need not expire.
+     * The maximum number of days until a key expires. Omitted if keys do not have to expire.
      * @example 90
      */
     maxExpiryDays?: number | undefined;
@@ -8403,7 +8403,7 @@ export interface SshKeySettings {
 /** The new restrictions on SSH keys. They replace the current ones. */
 export interface SshKeySettingsUpdate {
     /**
-     * The maximum number of days until a key expires. Omit it if keys need not expire.
+     * The maximum number of days until a key expires. Omit it if keys do not have to expire.
      * @example 90
      */
     maxExpiryDays?: number | undefined;
@@ -8423,7 +8423,7 @@ export interface SshKeyTypeRestriction {
      */
     allowed?: boolean | undefined;
     /**
-     * The minimum length of a key in bits. Absent if there is none.
+     * The minimum length of a key in bits. Omitted if there is none.
      * @example 2048
      */
     minKeyLength?: number | undefined;
@@ -8441,7 +8441,7 @@ export interface SshKeyTypeRestrictionRequest {
      */
     allowed: boolean;
     /**
-     * The minimum length of a key in bits. Absent if there is none.
+     * The minimum length of a key in bits. Omitted if there is none.
      * @example 2048
      */
     minKeyLength?: number | undefined;
@@ -8596,7 +8596,7 @@ export interface SyncSetting {
      */
     enabled: boolean;
 }
-/** The synchronization status of a fork. The lists of refs are absent while synchronization is disabled. (The vendor's documentation prints single objects instead of lists.) */
+/** The synchronization status of a fork. The lists of refs are omitted while synchronization is disabled. (The vendor's documentation shows single objects instead of lists.) */
 export interface SyncStatus {
     /**
      * Whether synchronization is available for the repository.
@@ -8872,7 +8872,7 @@ export interface UserAndGroups {
      */
     groups: readonly string[];
 }
-/** A user by ID. Complete users, as in responses, are accepted too. (The vendor's documentation declares the ID as read-only, but servers require it.) */
+/** A user by ID. Complete users, as in responses, are also accepted. (The vendor's documentation declares the ID as read-only, but servers require it.) */
 export interface UserById {
     /**
      * The ID of the user.
@@ -8917,7 +8917,7 @@ export interface UserById {
     /** Ignored; the ID identifies the user. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** A user by username. Complete users, as in responses, are accepted too. */
+/** A user by username. Complete users, as in responses, are also accepted. */
 export interface UserByName {
     /**
      * The username, which can differ from the slug.
@@ -9028,7 +9028,7 @@ export interface UserRateLimit {
      * @example false
      */
     whitelisted?: boolean | undefined;
-    /** The user's rate limit. Absent if the user is exempt. */
+    /** The user's rate limit. Omitted if the user is exempt. */
     settings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
 /** A page of rate limits of users. */
@@ -9264,7 +9264,7 @@ export interface WebhookDefinition {
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /**
- * The key of an event. The list covers releases up to 10. Any other string is accepted, too, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
+ * The key of an event. The list covers releases up to 10. Any other string is also accepted, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
  * @example repo:refs_changed
  */
 export type WebhookEvent = "repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:modified" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {});
@@ -9969,12 +9969,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the mail server's configuration. Requires SYS_ADMIN. Servers send three of the properties with hyphens. (The vendor's documentation has them in camel case.)
+         * Returns the mail server's configuration. Requires SYS_ADMIN. The names of three properties are hyphenated. (The vendor documents them in camel case.)
          * Get the mail server
          */
         get: operations["getMailServer"];
         /**
-         * Sets the mail server's configuration. Requires SYS_ADMIN. Servers read three of the properties with hyphens. (The vendor's documentation has them in camel case.)
+         * Sets the mail server's configuration. Requires SYS_ADMIN. The names of three properties are hyphenated. (The vendor documents them in camel case.)
          * Set the mail server
          */
         put: operations["setMailServer"];
@@ -9997,12 +9997,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the address that the server sends mail from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+         * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
          * Get the sender address
          */
         get: operations["getSenderAddress"];
         /**
-         * Sets the address that the server sends mail from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
+         * Sets the address that the server sends mail from. The request is a JSON string, but the response is plain text. Requires ADMIN.
          * Set the sender address
          */
         put: operations["setSenderAddress"];
@@ -10030,7 +10030,7 @@ export interface paths {
          */
         get: operations["listGlobalGroupPermissions"];
         /**
-         * Grants groups a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
+         * Grants groups a global permission, replacing any existing one. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
          * Grant groups a global permission
          */
         put: operations["grantGlobalGroupPermission"];
@@ -10073,12 +10073,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
+         * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation shows groups instead of users.)
          * List users with a global permission
          */
         get: operations["listGlobalUserPermissions"];
         /**
-         * Grants users a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
+         * Grants users a global permission, replacing any existing one. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
          * Grant users a global permission
          */
         put: operations["grantGlobalUserPermission"];
@@ -10133,7 +10133,7 @@ export interface paths {
         get: operations["getServerPullRequestSettings"];
         put?: never;
         /**
-         * Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor's documentation has a 409 for archived repositories, which cannot occur.)
+         * Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor documents a 409 for archived repositories, which cannot occur.)
          * Update the server's pull request settings
          */
         post: operations["updateServerPullRequestSettings"];
@@ -10253,7 +10253,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation prints a single directory.)
+         * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation shows a single directory.)
          * List user directories
          */
         get: operations["listUserDirectories"];
@@ -10283,7 +10283,7 @@ export interface paths {
          */
         put: operations["updateUser"];
         /**
-         * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in logs of servers and proxies. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in server and proxy logs. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Create a user
          */
         post: operations["createUser"];
@@ -10410,7 +10410,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups, and describes `context` as a group.)
+         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation shows users instead of groups, and describes `context` as a group.)
          * List a user's groups
          */
         get: operations["listUserGroups"];
@@ -10612,7 +10612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation leaves the header out.)
+         * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation omits the header.)
          * Create a hook script
          */
         post: operations["createGlobalHookScript"];
@@ -10636,7 +10636,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook script's metadata, without its content. (The vendor's documentation does not name the permission.)
+         * Returns a hook script's metadata, without its content. (The vendor documents no permission.)
          * Get a hook script
          */
         get: operations["getGlobalHookScript"];
@@ -10716,7 +10716,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+         * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor documents no response.)
          * List pull requests in the inbox
          */
         get: operations["listInboxPullRequests"];
@@ -10736,7 +10736,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+         * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor documents no response.)
          * Count pull requests in the inbox
          */
         get: operations["getInboxPullRequestCount"];
@@ -10857,7 +10857,7 @@ export interface paths {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set. Servers accept lower case, too.
+                 * The log level to set. Servers also accept lowercase values.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -10903,7 +10903,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The log level to set. Servers accept lower case, too.
+                 * The log level to set. Servers also accept lowercase values.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -11450,7 +11450,7 @@ export interface paths {
          */
         get: operations["getProject"];
         /**
-         * Updates a project; omitted properties stay unchanged. Requires PROJECT_ADMIN. A new key changes the project's address. `avatar` is an image as a Base64 data URL; an invalid image fails without changing the project.
+         * Updates a project; omitted properties stay unchanged. Requires PROJECT_ADMIN. A new key changes the project's URL. `avatar` is an image as a Base64 data URL; an invalid image fails without changing the project.
          * Update a project
          */
         put: operations["updateProject"];
@@ -11601,7 +11601,7 @@ export interface paths {
          */
         get: operations["listProjectGroupPermissions"];
         /**
-         * Grants groups a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          * Grant groups a permission on a project
          */
         put: operations["grantProjectGroupPermission"];
@@ -11630,7 +11630,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
+         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor documents 202, unlike for similar lists.)
          * List groups without a permission on a project
          */
         get: operations["listProjectGroupsWithoutPermission"];
@@ -11687,7 +11687,7 @@ export interface paths {
          */
         get: operations["listProjectUserPermissions"];
         /**
-         * Grants users a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          * Grant users a permission on a project
          */
         put: operations["grantProjectUserPermission"];
@@ -11817,7 +11817,7 @@ export interface paths {
          */
         get: operations["getRepository"];
         /**
-         * Updates a repository; omitted properties stay unchanged. Requires REPO_ADMIN. A new name changes the slug, and a new project moves the repository. Servers redirect requests for the old address of a moved repository with 307.
+         * Updates a repository; omitted properties stay unchanged. Requires REPO_ADMIN. A new name changes the slug, and a new project moves the repository. Servers redirect requests for the old URL of a moved repository with 307.
          * Update, rename or move a repository
          */
         put: operations["updateRepository"];
@@ -11888,7 +11888,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Not in the vendor's documentation; programs do not check which of 200 and 201 they get.)
+         * Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Undocumented by the vendor; other programs accept both 200 and 201.)
          * Upload an attachment
          */
         post: operations["createAttachment"];
@@ -11922,14 +11922,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation prints JSON and declares a `User-Agent` parameter.)
+         * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation shows JSON and declares a `User-Agent` parameter.)
          * Download an attachment
          */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
         /**
-         * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it keep a broken link.
+         * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it are left with a broken link.
          * Delete an attachment
          */
         delete: operations["deleteAttachment"];
@@ -12037,13 +12037,13 @@ export interface paths {
         };
         /**
          * Returns the default branch with its latest commit. Requires REPO_READ. Use `getDefaultBranch` unless you need the commit or support for older releases. For an empty repository, responds with 204, or with 404 before 5.6 and on some later releases.
-         * Get the default branch (older route)
+         * Get the default branch (older endpoint)
          * @deprecated
          */
         get: operations["getDefaultBranchViaBranches"];
         /**
          * Sets the default branch. Requires REPO_ADMIN. Use `setDefaultBranch` unless you need support for older releases.
-         * Set the default branch (older route)
+         * Set the default branch (older endpoint)
          * @deprecated
          */
         put: operations["setDefaultBranchViaBranches"];
@@ -12322,7 +12322,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in `comments` of their parent. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
+         * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in their parent's `comments`. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
          * List commit comments on a file
          */
         get: operations["listCommitComments"];
@@ -12496,7 +12496,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ.
+         * Returns the number of files changed and lines added and removed by a commit in a file or under a directory, compared with its first parent or with `since`. Requires REPO_READ.
          * Get a file's diff statistics in a commit
          */
         get: operations["getCommitFileDiffStats"];
@@ -12537,7 +12537,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a commit's changes to a file, or to all files below a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
+         * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
          * Get a file's diff in a commit
          */
         get: operations["getCommitFileDiff"];
@@ -12573,7 +12573,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the latest common ancestor of two commits; if there are several, any of them. Requires REPO_READ. The commit must be given by its full hash.
+         * Returns the latest common ancestor of two commits; if there are several, any of them. Requires REPO_READ. The commit must be specified by its full hash.
          * Get the merge base of two commits
          */
         get: operations["getCommitMergeBase"];
@@ -12647,12 +12647,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Subscribes the current user to comments on a commit, given by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Subscribes the current user to comments on a commit, specified by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Watch a commit
          */
         post: operations["watchCommit"];
         /**
-         * Unsubscribes the current user from comments on a commit, given by its full hash. Requires REPO_READ.
+         * Unsubscribes the current user from comments on a commit, specified by its full hash. Requires REPO_READ.
          * Stop watching a commit
          */
         delete: operations["unwatchCommit"];
@@ -12747,7 +12747,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
+         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
          * Get diff statistics between two refs
          */
         get: operations["compareDiffStats"];
@@ -12783,7 +12783,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
+         * Returns the changes in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
          * Get the diff between two refs
          */
         get: operations["compareDiff"];
@@ -12845,7 +12845,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
+         * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch does not have to exist and that a missing branch is a 404.)
          * Get a repository's default branch
          */
         get: operations["getDefaultBranch"];
@@ -12916,7 +12916,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams the changes to a file or below a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Requires REPO_READ. Paths begin with `src://` and `dst://` instead of `a/` and `b/`. (The vendor documents JSON; servers send plain text.)
+         * Streams the changes to a file or under a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Requires REPO_READ. Paths begin with `src://` and `dst://` instead of `a/` and `b/`. (The vendor documents JSON; servers send plain text.)
          * Get a file's raw diff
          */
         get: operations["getRawFileDiff"];
@@ -12983,7 +12983,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the paths of all files below a directory, including subdirectories, relative to the directory. Requires REPO_READ.
+         * Lists the paths of all files under a directory, including subdirectories, relative to the directory. Requires REPO_READ.
          * List a directory's files
          */
         get: operations["listDirectoryFiles"];
@@ -13316,7 +13316,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams the commit `until`, or all commits between `since` and `until`, as patches for `git am`. Requires REPO_READ. The response is cacheable if the commits are given by their full hashes. (The vendor documents JSON; servers send plain text.)
+         * Streams the commit `until`, or all commits between `since` and `until`, as patches for `git am`. Requires REPO_READ. The response is cacheable if the commits are specified by their full hashes. (The vendor documents JSON; servers send plain text.)
          * Get a patch
          */
         get: operations["getPatch"];
@@ -13383,7 +13383,7 @@ export interface paths {
          */
         get: operations["listRepositoryGroupPermissions"];
         /**
-         * Grants groups a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+         * Grants groups a permission on a repository, replacing any existing one. Requires REPO_ADMIN. Users cannot lower their own permission.
          * Grant groups a permission on a repository
          */
         put: operations["grantRepositoryGroupPermission"];
@@ -13484,7 +13484,7 @@ export interface paths {
          */
         get: operations["listRepositoryUserPermissions"];
         /**
-         * Grants users a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+         * Grants users a permission on a repository, replacing any existing one. Requires REPO_ADMIN. Users cannot lower their own permission.
          * Grant users a permission on a repository
          */
         put: operations["grantRepositoryUserPermission"];
@@ -13594,7 +13594,7 @@ export interface paths {
          */
         get: operations["getPullRequest"];
         /**
-         * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
+         * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as returned in a response.
          * Update a pull request
          */
         put: operations["updatePullRequest"];
@@ -13952,7 +13952,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the comments on a file that a pull request changes. Replies are nested in `comments` of their parent. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
+         * Lists the comments on a file that a pull request changes. Replies are nested in their parent's `comments`. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
          * List pull request comments on a file
          */
         get: operations["listPullRequestComments"];
@@ -14190,7 +14190,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a pull request's changes to all files. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. A request with `Accept: text/plain` streams the raw diff instead, in the format of `git diff`. (The vendor documents only the route with a path.)
+         * Returns a pull request's changes to all files. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. A request with `Accept: text/plain` streams the raw diff instead, in the format of `git diff`. (The vendor documents only the endpoint with a path.)
          * Get a pull request's diff
          */
         get: operations["getPullRequestDiff"];
@@ -14226,7 +14226,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the route with a path.)
+         * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the endpoint with a path.)
          * Get a pull request's diff statistics
          */
         get: operations["getPullRequestDiffStats"];
@@ -14267,7 +14267,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
+         * Returns the number of files changed and lines added and removed by a pull request in a file or under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
          * Get a file's diff statistics in a pull request
          */
         get: operations["getPullRequestFileDiffStats"];
@@ -14308,7 +14308,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a pull request's changes to a file, or to all files below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
+         * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
          * Get a file's diff in a pull request
          */
         get: operations["getPullRequestFileDiff"];
@@ -14426,12 +14426,12 @@ export interface paths {
         get: operations["listPullRequestParticipants"];
         put?: never;
         /**
-         * Makes a user a reviewer of a pull request. Requires REPO_WRITE. The author cannot become a reviewer.
+         * Adds a user to a pull request as a reviewer. Requires REPO_WRITE. The author cannot become a reviewer.
          * Add a reviewer to a pull request
          */
         post: operations["addPullRequestParticipant"];
         /**
-         * Makes a reviewer of a pull request an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Use `removePullRequestParticipant` instead.
+         * Changes a pull request's reviewer to an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Use `removePullRequestParticipant` instead.
          * Remove a reviewer from a pull request by query parameter
          * @deprecated
          */
@@ -14477,7 +14477,7 @@ export interface paths {
         put: operations["updatePullRequestParticipant"];
         post?: never;
         /**
-         * Makes a reviewer of a pull request an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Participants cannot be removed.
+         * Changes a pull request's reviewer to an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Participants cannot be removed.
          * Remove a reviewer from a pull request
          */
         delete: operations["removePullRequestParticipant"];
@@ -14723,7 +14723,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the changes of a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
+         * Lists the changes to a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
          * List ref change activities
          */
         get: operations["listRefChangeActivities"];
@@ -14895,19 +14895,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body only in words.)
+         * Returns whether a repository is exempt from secret scanning. (The vendor documents no permission, and describes the boolean body only in words.)
          * Check whether a repository is exempt from secret scanning
          */
         get: operations["getSecretScanningExemption"];
         /**
-         * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
+         * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor documents no permission.)
          * Exempt a repository from secret scanning
          * @deprecated
          */
         put: operations["exemptRepositoryFromSecretScanning"];
         post?: never;
         /**
-         * Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor's documentation names no permission.)
+         * Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor documents no permission.)
          * Remove the secret scanning exemption of a repository
          */
         delete: operations["unexemptRepositoryFromSecretScanning"];
@@ -15208,13 +15208,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, leaves out 400, and lists a `Content-Length` header.)
+         * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, omits 400, and lists a `Content-Length` header.)
          * Enable a hook for a repository
          */
         put: operations["enableRepositoryHook"];
         post?: never;
         /**
-         * Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
+         * Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor documents only 200.)
          * Disable a hook for a repository
          */
         delete: operations["disableRepositoryHook"];
@@ -15247,7 +15247,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation leaves out 204.)
+         * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation omits 204.)
          * Get a hook's settings for a repository
          */
         get: operations["getRepositoryHookSettings"];
@@ -15645,7 +15645,7 @@ export interface paths {
          */
         get: operations["getWebhook"];
         /**
-         * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires REPO_ADMIN.
+         * Replaces a webhook. Omitted properties are lost or make the request fail, so get the webhook first and send all its properties. Requires REPO_ADMIN.
          * Replace a webhook
          */
         put: operations["updateWebhook"];
@@ -15927,7 +15927,7 @@ export interface paths {
         put: operations["updateProjectSecretScanningRule"];
         post?: never;
         /**
-         * Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the project has no such rule. (From the vendor's documentation.)
+         * Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the rule does not exist, according to the vendor's documentation.
          * Delete a project's secret scanning rule
          */
         delete: operations["deleteProjectSecretScanningRule"];
@@ -15950,7 +15950,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is found.
+         * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is returned.
          * Get a project's settings restriction
          */
         get: operations["getProjectSettingsRestriction"];
@@ -16010,7 +16010,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor's documentation names no permission, but REPO_READ for those of a repository.)
+         * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor documents no permission here, but REPO_READ for a repository's settings.)
          * Get a project's auto-decline settings
          */
         get: operations["getProjectAutoDeclineSettings"];
@@ -16181,7 +16181,7 @@ export interface paths {
         put: operations["enableProjectHook"];
         post?: never;
         /**
-         * Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
+         * Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor documents only 200.)
          * Disable a hook for a project
          */
         delete: operations["disableProjectHook"];
@@ -16209,7 +16209,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation leaves out 204.)
+         * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation omits 204.)
          * Get a hook's settings for a project
          */
         get: operations["getProjectHookSettings"];
@@ -16409,7 +16409,7 @@ export interface paths {
          */
         get: operations["getProjectWebhook"];
         /**
-         * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires PROJECT_ADMIN. (The vendor documents no 400.)
+         * Replaces a project webhook. Omitted properties are lost or make the request fail, so get the webhook first and send all its properties. Requires PROJECT_ADMIN. (The vendor documents no 400.)
          * Replace a project webhook
          */
         put: operations["updateProjectWebhook"];
@@ -16627,7 +16627,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+         * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation shows a single certificate and no parameters.)
          * List X.509 certificates
          */
         get: operations["listSigningCertificates"];
@@ -16703,13 +16703,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor's documentation names no permission.)
+         * Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor documents no permission.)
          * Get the system signing settings
          */
         get: operations["getSystemSigningSettings"];
         put?: never;
         /**
-         * Sets whether the server signs the commits and tags that it creates. (The vendor's documentation names no permission.)
+         * Sets whether the server signs the commits and tags that it creates. (The vendor documents no permission.)
          * Update the system signing settings
          */
         post: operations["updateSystemSigningSettings"];
@@ -16732,7 +16732,7 @@ export interface paths {
          */
         get: operations["listUsers"];
         /**
-         * Changes the display name and email address of the current user, even if the body names another. Requires authentication.
+         * Changes the display name and email address of the current user, even if the body names another user. Requires authentication.
          * Update the current user
          */
         put: operations["updateCurrentUser"];
@@ -16860,7 +16860,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor's documentation does not name the permission.)
+         * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor documents no permission.)
          * Dismiss the retention review notification
          */
         delete: operations["dismissRetentionReview"];
@@ -16877,13 +16877,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+         * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor documents no permission.)
          * List identity providers
          */
         get: operations["listIdentityProviders"];
         put?: never;
         /**
-         * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Create an identity provider
          */
         post: operations["createIdentityProvider"];
@@ -16907,21 +16907,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Get an identity provider
          */
         get: operations["getIdentityProvider"];
         put?: never;
         post?: never;
         /**
-         * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Delete an identity provider
          */
         delete: operations["deleteIdentityProvider"];
         options?: never;
         head?: never;
         /**
-         * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Update an identity provider
          */
         patch: operations["updateIdentityProvider"];
@@ -16935,7 +16935,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+         * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation shows a single user and no permission.)
          * List users created by just-in-time provisioning
          */
         get: operations["listJitUsers"];
@@ -16975,7 +16975,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
+         * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor documents JSON as the media type and no permission.)
          * Get the SAML signing certificate
          */
         get: operations["getSamlCertificate"];
@@ -16997,7 +16997,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
+         * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents JSON as the media type and no permission.)
          * Recreate the SAML signing certificate
          */
         post: operations["recreateSamlCertificate"];
@@ -17015,7 +17015,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Get the single sign-on settings
          */
         get: operations["getSsoSettings"];
@@ -17025,7 +17025,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor documents no permission.)
          * Update the single sign-on settings
          */
         patch: operations["updateSsoSettings"];
@@ -17039,12 +17039,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether basic authentication is blocked, and its exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+         * Returns whether basic authentication is blocked, and its exceptions. Requires administrator permissions. (The vendor documents no permission.)
          * Get the basic authentication settings
          */
         get: operations["getBasicAuthenticationSettings"];
         /**
-         * Replaces the basic authentication settings. Requires an administrator. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor's documentation names no permission.)
+         * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor documents no permission.)
          * Update the basic authentication settings
          */
         put: operations["setBasicAuthenticationSettings"];
@@ -17573,7 +17573,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+         * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor documents no permission, and calls `strictness` optional.)
          * Set the content security policy strictness
          */
         put: operations["setContentSecurityPolicy"];
@@ -17971,18 +17971,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+         * Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
          * Get a repository's Git LFS status
          */
         get: operations["getLfsStatus"];
         /**
-         * Enables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+         * Enables Git LFS for a repository. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
          * Enable Git LFS for a repository
          */
         put: operations["enableLfs"];
         post?: never;
         /**
-         * Disables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+         * Disables Git LFS for a repository. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
          * Disable Git LFS for a repository
          */
         delete: operations["disableLfs"];
@@ -18112,7 +18112,7 @@ export interface paths {
         get: operations["listGpgKeys"];
         put?: never;
         /**
-         * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation prints a single key.)
+         * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation shows a single key.)
          * Add a GPG key for a user
          */
         post: operations["createGpgKey"];
@@ -18143,7 +18143,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a GPG key by fingerprint or ID. (The vendor's documentation names no permission.)
+         * Deletes a GPG key by fingerprint or ID. (The vendor documents no permission.)
          * Delete a GPG key
          */
         delete: operations["deleteGpgKey"];
@@ -18293,7 +18293,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
+         * Returns whether the server is indexing, for example after an upgrade. Requires administrator permissions. (Undocumented by the vendor; only `status` is known.)
          * Get the search index's status
          */
         get: operations["getIndexingStatus"];
@@ -18581,7 +18581,7 @@ export interface paths {
                  */
                 key: string;
                 /**
-                 * The reporter's own ID for the annotation. Must not contain slashes here.
+                 * The reporter's own ID for the annotation. Must not contain slashes, as it is part of the path.
                  * @example finding-1
                  */
                 externalId: string;
@@ -19072,7 +19072,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
+         * Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor documents no response; other programs read pages.)
          * List projects an SSH key can access
          */
         get: operations["listAccessKeyProjects"];
@@ -19098,7 +19098,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
+         * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor documents no response; other programs read pages.)
          * List repositories an SSH key can access
          */
         get: operations["listAccessKeyRepositories"];
@@ -19146,7 +19146,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the analytics settings for mirrors. (The vendor's documentation does not name the permission.)
+         * Returns the analytics settings for mirrors. (The vendor documents no permission.)
          * Get the analytics settings for mirrors
          */
         get: operations["getMirroringAnalyticsSettings"];
@@ -19168,7 +19168,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers, and wrong credentials, get 401.
+         * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and wrong credentials fail with 401.
          * Authenticate a user of a mirror
          */
         post: operations["authenticateMirrorUser"];
@@ -19186,7 +19186,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
+         * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor documents no permission.)
          * List a mirror farm's nodes
          */
         get: operations["listFarmNodes"];
@@ -19206,7 +19206,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
+         * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor documents no permission.)
          * List a mirror's delayed repositories
          */
         get: operations["listDelayedSyncRepositories"];
@@ -19232,7 +19232,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor's documentation does not name the permission.)
+         * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor documents no permission.)
          * Get a mirror's copy of a repository
          */
         get: operations["getMirroredRepository"];
@@ -19314,7 +19314,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor's documentation does not name the permission.)
+         * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor documents no permission.)
          * Publish a mirror's event
          */
         post: operations["publishMirrorEvent"];
@@ -19332,7 +19332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor's documentation does not name the permission.)
+         * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor documents no permission.)
          * Get a mirror's synchronization progress
          */
         get: operations["getMirrorProgress"];
@@ -19358,7 +19358,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a project by ID instead of key. Called by mirrors. (The vendor's documentation does not name the permission.)
+         * Returns a project by ID instead of key. Called by mirrors. (The vendor documents no permission.)
          * Get a project by ID
          */
         get: operations["getProjectById"];
@@ -19384,7 +19384,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation does not name the permission.)
+         * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor documents no permission.)
          * List a project's repositories with content hashes
          */
         get: operations["listProjectRepositoryHashes"];
@@ -19404,7 +19404,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+         * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository and no permission.)
          * List repositories with content hashes
          */
         get: operations["listRepositoryHashes"];
@@ -19430,7 +19430,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a repository by ID, with content hashes. (The vendor's documentation does not name the permission.)
+         * Returns a repository by ID, with content hashes. (The vendor documents no permission.)
          * Get a repository with content hashes
          */
         get: operations["getRepositoryHash"];
@@ -19476,13 +19476,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the requests of mirrors to mirror the server. (The vendor's documentation does not name the permission.)
+         * Lists the requests of mirrors to mirror the server. (The vendor documents no permission.)
          * List mirroring requests
          */
         get: operations["listMirroringRequests"];
         put?: never;
         /**
-         * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor's documentation does not name the permission.)
+         * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor documents no permission.)
          * Create a mirroring request
          */
         post: operations["createMirroringRequest"];
@@ -19506,14 +19506,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+         * Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor documents no permission.)
          * Get a mirroring request
          */
         get: operations["getMirroringRequest"];
         put?: never;
         post?: never;
         /**
-         * Deletes a mirroring request. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+         * Deletes a mirroring request. An unknown ID fails with 409. (The vendor documents no permission.)
          * Delete a mirroring request
          */
         delete: operations["deleteMirroringRequest"];
@@ -19538,7 +19538,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+         * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents no permission.)
          * Accept a mirroring request
          */
         post: operations["acceptMirroringRequest"];
@@ -19564,7 +19564,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+         * Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents no permission.)
          * Reject a mirroring request
          */
         post: operations["rejectMirroringRequest"];
@@ -19748,12 +19748,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+         * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the body.)
          * Get a mirror's mode
          */
         get: operations["getMirrorMode"];
         /**
-         * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the response.)
+         * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the response.)
          * Set a mirror's mode
          */
         put: operations["setMirrorMode"];
@@ -19826,7 +19826,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the mirror's upstream server. Available only on mirrors. (The vendor's documentation does not name the permission.)
+         * Returns the mirror's upstream server. Available only on mirrors. (The vendor documents no permission.)
          * Get a mirror's upstream server
          */
         get: operations["getUpstreamServer"];
@@ -20151,14 +20151,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+         * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor documents neither the permission nor the body.)
          * List inactive AES keys
          */
         get: operations["listInactiveSecretKeys"];
         put?: never;
         post?: never;
         /**
-         * Deletes the AES keys that have been rotated out. (The vendor's documentation does not name the permission.)
+         * Deletes the AES keys that have been rotated out. (The vendor documents no permission.)
          * Delete inactive AES keys
          */
         delete: operations["deleteInactiveSecretKeys"];
@@ -20177,7 +20177,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor's documentation does not name the permission.)
+         * Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor documents no permission.)
          * Rotate the AES key
          */
         post: operations["rotateSecretKey"];
@@ -20195,12 +20195,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
          * Get the SSH key settings
          */
         get: operations["getSshKeySettings"];
         /**
-         * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
          * Update the SSH key settings
          */
         put: operations["setSshKeySettings"];
@@ -20219,7 +20219,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
          * List supported SSH key types
          */
         get: operations["listSupportedSshKeyTypes"];
@@ -20297,7 +20297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the server's SSH base URL, port and fingerprint. (The vendor's documentation names no permission.)
+         * Returns the server's SSH base URL, port and fingerprint. (The vendor documents no permission.)
          * Get the SSH settings
          */
         get: operations["getSshSettings"];
@@ -20317,7 +20317,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket has 200 and 503; 500 is known from its other products and from programs that monitor them.)
+         * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket documents 200 and 503; 500 is known from its other products and from programs that monitor them.)
          * Get the server's status
          */
         get: operations["getServerStatus"];
@@ -20505,7 +20505,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation prints `totpCode` instead of `password`.)
+         * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation shows `totpCode` instead of `password`.)
          * Start an elevated session with a password
          */
         post: operations["createElevatedSessionWithPassword"];
@@ -20705,7 +20705,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts to replace the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Starts replacing the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Start a change of authenticator app
          */
         post: operations["startTotpUpdate"];
@@ -20725,7 +20725,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts to enroll the current user in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Starts the current user's enrollment in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Start an enrollment
          */
         post: operations["startTotpEnrollment"];
@@ -20772,7 +20772,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor's documentation names no permission, and describes the code as the given user's.)
+         * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor documents no permission, and describes the code as the given user's.)
          * Delete a user's enrollment
          */
         delete: operations["deleteUserTotpEnrollment"];
@@ -21316,7 +21316,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Sent when the source branch of an open pull request moves. Since release 7.0.
+         * Sent when the source branch of an open pull request is updated. Since release 7.0.
          * Source branch updated
          */
         post: {
@@ -21928,7 +21928,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Sent when the target branch of an open pull request moves, according to the vendor's list of events. Servers are known to reject the key when a webhook is created, so the event may never be sent.
+         * Sent when the target branch of an open pull request is updated, according to the vendor's list of events. Servers are known to reject the key when a webhook is created, so the event may never be sent.
          * Target branch updated
          */
         post: {
@@ -22404,7 +22404,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Sent when branches or tags change by a push, a merge or an edit on the server. `type` is `ADD`, `UPDATE` or `DELETE`; the `toHash` of a deleted ref is 40 zeros.
+         * Sent when branches or tags are changed by a push, a merge or an edit on the server. `type` is `ADD`, `UPDATE` or `DELETE`; the `toHash` of a deleted ref is 40 zeros.
          * Refs changed
          */
         post: {
@@ -22472,7 +22472,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Sent when secret scanning finds a secret in pushed commits. The body is known from the vendor's documentation only.
+         * Sent when secret scanning finds a secret in pushed commits. The body is known only from the vendor's documentation.
          * Secret detected
          */
         post: {
@@ -23087,7 +23087,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the attachment or its metadata does not exist, or the server does not know the route. */
+        /** The repository, the attachment or its metadata does not exist, or the server does not have this endpoint. */
         AttachmentMetadataNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23096,7 +23096,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository or the attachment does not exist, or the server does not know the route. */
+        /** The repository or the attachment does not exist, or the server does not have this endpoint. */
         AttachmentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23141,7 +23141,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** A repository or a branch does not exist, or the server does not know the route. */
+        /** A repository or a branch does not exist, or the server does not have this endpoint. */
         BranchNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23186,7 +23186,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the commit or the comment does not exist, or the server does not know the route. */
+        /** The repository, the commit or the comment does not exist, or the server does not have this endpoint. */
         CommentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23213,7 +23213,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, or a commit, branch or tag in the request, does not exist, or the server does not know the route. */
+        /** The repository, or a commit, branch or tag in the request, does not exist, or the server does not have this endpoint. */
         CommitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23240,7 +23240,7 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** The repository or its default branch does not exist, or the server does not know the route. */
+        /** The repository or its default branch does not exist, or the server does not have this endpoint. */
         DefaultBranchNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23258,7 +23258,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the condition does not exist, or the server does not know the route. */
+        /** The repository or the condition does not exist, or the server does not have this endpoint. */
         DefaultReviewerConditionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23294,7 +23294,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the file, a commit, branch or tag in the request, or the default branch does not exist, or the server does not know the route. */
+        /** The repository, the file, a commit, branch or tag in the request, or the default branch does not exist, or the server does not have this endpoint. */
         DocumentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23328,7 +23328,7 @@ export interface components {
             };
             content?: never;
         };
-        /** The export does not exist, or the server does not know the route. */
+        /** The export does not exist, or the server does not have this endpoint. */
         ExportNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23355,7 +23355,7 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** The script does not exist, or the server does not know the route. */
+        /** The script does not exist, or the server does not have this endpoint. */
         GlobalHookScriptNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23382,7 +23382,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The rule does not exist, or the server does not know the route. */
+        /** The rule does not exist, or the server does not have this endpoint. */
         GlobalSecretScanningRuleNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23400,7 +23400,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the hook does not exist, or the server does not know the route. */
+        /** The repository or the hook does not exist, or the server does not have this endpoint. */
         HookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23409,7 +23409,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository or the script does not exist, or the server does not know the route. */
+        /** The repository or the script does not exist, or the server does not have this endpoint. */
         HookScriptNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23445,7 +23445,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidConfiguration"];
             };
         };
-        /** The identity provider does not exist, or the server does not know the route. */
+        /** The identity provider does not exist, or the server does not have this endpoint. */
         IdentityProviderNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23454,7 +23454,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The import does not exist, or the server does not know the route. */
+        /** The import does not exist, or the server does not have this endpoint. */
         ImportNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23472,7 +23472,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the commit or the report does not exist, or the server does not know the route. */
+        /** The repository, the commit or the report does not exist, or the server does not have this endpoint. */
         InsightReportNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23481,7 +23481,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** No Jira server is linked, or the server does not know the route. */
+        /** No Jira server is linked, or the server does not have this endpoint. */
         IssueNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23499,7 +23499,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The label does not exist, or the server does not know the route. */
+        /** The label does not exist, or the server does not have this endpoint. */
         LabelNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23526,7 +23526,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The migration does not exist, or the server does not know the route. */
+        /** The migration does not exist, or the server does not have this endpoint. */
         MeshMigrationNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23535,7 +23535,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The Mesh node does not exist, or the server does not know the route. */
+        /** The Mesh node does not exist, or the server does not have this endpoint. */
         MeshNodeNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23544,7 +23544,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The mirror does not exist, or the server does not know the route. */
+        /** The mirror does not exist, or the server does not have this endpoint. */
         MirrorNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23562,7 +23562,7 @@ export interface components {
                 "application/json": components["schemas"]["PlainError"];
             };
         };
-        /** The user would lower their own permission, or access is denied for a reason that applies to all operations. */
+        /** The user would lower their own permission, basic authentication is disabled, or the user lacks the permission. */
         OwnPermissionLowered: {
             headers: {
                 [name: string]: unknown;
@@ -23589,7 +23589,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the path, a named commit, branch or tag, or the default branch does not exist, or the server does not know the route. */
+        /** The repository, the path, a named commit, branch or tag, or the default branch does not exist, or the server does not have this endpoint. */
         PathNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23598,7 +23598,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** Neither a user nor a group is given. */
+        /** Neither a user nor a group is specified. */
         PermissionHoldersMissing: {
             headers: {
                 [name: string]: unknown;
@@ -23607,7 +23607,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The other user has a higher permission than the current user, or access is denied for a reason that applies to all operations. */
+        /** The other user has a higher permission than the current user, basic authentication is disabled, or the user lacks the permission. */
         PermissionTooLow: {
             headers: {
                 [name: string]: unknown;
@@ -23616,7 +23616,7 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** The project or its key does not exist, or the server does not know the route. */
+        /** The project or its key does not exist, or the server does not have this endpoint. */
         ProjectAccessKeyNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23625,7 +23625,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the token does not exist, or the server does not know the route. */
+        /** The project or the token does not exist, or the server does not have this endpoint. */
         ProjectAccessTokenNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23634,7 +23634,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the condition does not exist, or the server does not know the route. */
+        /** The project or the condition does not exist, or the server does not have this endpoint. */
         ProjectDefaultReviewerConditionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23643,7 +23643,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the hook does not exist, or the server does not know the route. */
+        /** The project or the hook does not exist, or the server does not have this endpoint. */
         ProjectHookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23652,7 +23652,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the script does not exist, or the server does not know the route. */
+        /** The project or the script does not exist, or the server does not have this endpoint. */
         ProjectHookScriptNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23661,7 +23661,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project does not exist, or the server does not know the route. */
+        /** The project does not exist, or the server does not have this endpoint. */
         ProjectNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23670,7 +23670,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project, a user or a group does not exist, or the server does not know the route. */
+        /** The project, a user or a group does not exist, or the server does not have this endpoint. */
         ProjectPermissionHolderNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23688,7 +23688,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The project or the restriction does not exist, or the server does not know the route. */
+        /** The project or the restriction does not exist, or the server does not have this endpoint. */
         ProjectRestrictionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23697,7 +23697,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the reviewer group does not exist, or the server does not know the route. */
+        /** The project or the reviewer group does not exist, or the server does not have this endpoint. */
         ProjectReviewerGroupNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23706,7 +23706,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the rule does not exist, or the server does not know the route. */
+        /** The project or the rule does not exist, or the server does not have this endpoint. */
         ProjectSecretScanningRuleNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23715,7 +23715,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The project or the webhook does not exist, or the server does not know the route. */
+        /** The project or the webhook does not exist, or the server does not have this endpoint. */
         ProjectWebhookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23724,7 +23724,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository, the pull request or the comment does not exist, or the server does not know the route. */
+        /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
         PullRequestCommentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23733,7 +23733,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The pull request or its repository does not exist, or the server does not know the route. */
+        /** The pull request or its repository does not exist, or the server does not have this endpoint. */
         PullRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23751,7 +23751,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The pull request, its repository or the branch does not exist, or the server does not know the route. */
+        /** The pull request, its repository or the branch does not exist, or the server does not have this endpoint. */
         PullRequestOrBranchNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23760,7 +23760,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository, the pull request or the user does not exist, or the server does not know the route. */
+        /** The repository, the pull request or the user does not exist, or the server does not have this endpoint. */
         PullRequestParticipantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23769,7 +23769,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The pull request, its repository or the path does not exist, or the server does not know the route. */
+        /** The pull request, its repository or the path does not exist, or the server does not have this endpoint. */
         PullRequestPathNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23787,7 +23787,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or its key does not exist, or the server does not know the route. */
+        /** The repository or its key does not exist, or the server does not have this endpoint. */
         RepositoryAccessKeyNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23796,7 +23796,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository or the token does not exist, or the server does not know the route. */
+        /** The repository or the token does not exist, or the server does not have this endpoint. */
         RepositoryAccessTokenNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23814,7 +23814,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The project or the repository does not exist, or the server does not know the route. */
+        /** The project or the repository does not exist, or the server does not have this endpoint. */
         RepositoryNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23823,7 +23823,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The repository, a user or a group does not exist, or the server does not know the route. */
+        /** The repository, a user or a group does not exist, or the server does not have this endpoint. */
         RepositoryPermissionHolderNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23868,7 +23868,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the restriction does not exist, or the server does not know the route. */
+        /** The repository or the restriction does not exist, or the server does not have this endpoint. */
         RestrictionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23913,7 +23913,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the reviewer group does not exist, or the server does not know the route. */
+        /** The repository or the reviewer group does not exist, or the server does not have this endpoint. */
         ReviewerGroupNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23931,7 +23931,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository, the given commit, branch or tag, or the default branch does not exist, or the server does not know the route. */
+        /** The repository, the given commit, branch or tag, or the default branch does not exist, or the server does not have this endpoint. */
         RevisionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23940,7 +23940,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The server does not know the route. */
+        /** The server does not have this endpoint. */
         RouteNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23949,7 +23949,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The server does not know the version control system or the route. */
+        /** The version control system does not exist, or the server does not have this endpoint. */
         ScmNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -23976,7 +23976,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the rule does not exist, or the server does not know the route. */
+        /** The repository or the rule does not exist, or the server does not have this endpoint. */
         SecretScanningRuleNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24012,7 +24012,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The key does not exist, or the server does not know the route. */
+        /** The key does not exist, or the server does not have this endpoint. */
         SshKeyNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24039,7 +24039,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the tag does not exist, or the server does not know the route. */
+        /** The repository or the tag does not exist, or the server does not have this endpoint. */
         TagNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24094,7 +24094,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The user or the access token does not exist, or the server does not know the route. */
+        /** The user or the access token does not exist, or the server does not have this endpoint. */
         UserAccessTokenNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24130,7 +24130,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The user does not exist, or the server does not know the route. */
+        /** The user does not exist, or the server does not have this endpoint. */
         UserNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24139,7 +24139,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The user or the group does not exist, or the server does not know the route. */
+        /** The user or the group does not exist, or the server does not have this endpoint. */
         UserOrGroupNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24148,7 +24148,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
+        /** The user does not exist or has no rate limit of their own, or the server does not have this endpoint. */
         UserRateLimitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24175,7 +24175,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The repository or the webhook does not exist, or the server does not know the route. */
+        /** The repository or the webhook does not exist, or the server does not have this endpoint. */
         WebhookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -24238,7 +24238,7 @@ export interface components {
          */
         AttachmentId: string;
         /**
-         * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
+         * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and cannot be combined with `srcPath`.
          * @example true
          */
         AutoSrcPath: boolean;
@@ -24417,7 +24417,7 @@ export interface components {
          */
         FullCommitId: string;
         /**
-         * The permission to grant. It replaces any other, higher or lower.
+         * The permission to grant. Replaces any existing global permission, higher or lower.
          * @example PROJECT_CREATE
          */
         GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
@@ -24430,12 +24430,12 @@ export interface components {
          */
         GrantedGroupNames: string[];
         /**
-         * The permission to grant. It replaces any other, higher or lower.
+         * The permission to grant. Replaces any existing global permission, higher or lower.
          * @example PROJECT_WRITE
          */
         GrantedProjectPermission: components["schemas"]["ProjectPermission"];
         /**
-         * The permission to grant. It replaces any other, higher or lower.
+         * The permission to grant. Replaces any existing global permission, higher or lower.
          * @example REPO_WRITE
          */
         GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
@@ -24453,7 +24453,7 @@ export interface components {
          */
         GroupNameFilter: string;
         /**
-         * Whether a line break in the Markdown becomes one in the HTML.
+         * Whether line breaks in the Markdown become line breaks in the HTML.
          * @example false
          */
         HardWrap: boolean;
@@ -24468,7 +24468,7 @@ export interface components {
          */
         HookScriptId: number;
         /**
-         * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
+         * The type of hooks to return. (The vendor's documentation omits merge checks.)
          * @example PRE_RECEIVE
          */
         HookType: components["schemas"]["HookType"];
@@ -24531,7 +24531,7 @@ export interface components {
          */
         LabelName: string;
         /**
-         * The log level to set. Servers accept lower case, too.
+         * The log level to set. Servers also accept lowercase values.
          * @example DEBUG
          */
         LevelName: components["schemas"]["LogLevel"];
@@ -24721,7 +24721,7 @@ export interface components {
          */
         SearchedName: string;
         /**
-         * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
+         * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
          * @example [
          * "PROJECT_ADMIN",
          * "ADMIN"
@@ -24890,7 +24890,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * The username of the current user. Absent for anonymous requests, including those with an unknown token.
+         * The username of the current user. Omitted for anonymous requests, including those with an unknown token.
          * @example mira
          */
         UserName: string;
@@ -24908,7 +24908,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to include `properties`, which take the server longer to compute.
+                 * Whether to include `properties`, which make the response slower.
                  * @since 10.2
                  * @example false
                  */
@@ -24952,7 +24952,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
+     * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as returned in a response.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
@@ -25186,7 +25186,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The ID of the activity or comment to start the page with.
+                 * The ID of the activity or comment that the page starts with.
                  * @example 204
                  */
                 fromId?: number | undefined;
@@ -25812,7 +25812,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25902,7 +25902,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the comments on a file that a pull request changes. Replies are nested in `comments` of their parent. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
+     * Lists the comments on a file that a pull request changes. Replies are nested in their parent's `comments`. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
      */
@@ -26223,7 +26223,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -26495,7 +26495,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns a pull request's changes to all files. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. A request with `Accept: text/plain` streams the raw diff instead, in the format of `git diff`. (The vendor documents only the route with a path.)
+     * Returns a pull request's changes to all files. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. A request with `Accept: text/plain` streams the raw diff instead, in the format of `git diff`. (The vendor documents only the endpoint with a path.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
      */
@@ -26583,7 +26583,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the route with a path.)
+     * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the endpoint with a path.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
      *
@@ -26646,7 +26646,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
+     * Returns the number of files changed and lines added and removed by a pull request in a file or under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
      *
@@ -26719,7 +26719,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns a pull request's changes to a file, or to all files below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
+     * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
      */
@@ -27041,7 +27041,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes a user a reviewer of a pull request. Requires REPO_WRITE. The author cannot become a reviewer.
+     * Adds a user to a pull request as a reviewer. Requires REPO_WRITE. The author cannot become a reviewer.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
      */
@@ -27101,7 +27101,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes a reviewer of a pull request an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Use `removePullRequestParticipant` instead.
+     * Changes a pull request's reviewer to an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Use `removePullRequestParticipant` instead.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
      *
@@ -27147,7 +27147,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the pull request or the user does not exist, or the server does not know the route. */
+            /** The repository, the pull request or the user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27241,7 +27241,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes a reviewer of a pull request an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Participants cannot be removed.
+     * Changes a pull request's reviewer to an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Participants cannot be removed.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
      */
@@ -27487,7 +27487,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user has no review to complete, the repository or the pull request does not exist, or the server does not know the route. */
+            /** The user has no review to complete, the repository or the pull request does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27547,7 +27547,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The pull request or its repository does not exist, or the server does not know the route. */
+            /** The pull request or its repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27604,7 +27604,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The pull request or its repository does not exist, or the server does not know the route. */
+            /** The pull request or its repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27655,7 +27655,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The pull request or its repository does not exist, or the server does not know the route. */
+            /** The pull request or its repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27771,7 +27771,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27863,7 +27863,7 @@ export interface PullRequestOperations {
             };
         };
         responses: {
-            /** The change of the source branch. */
+            /** The change to the source branch. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27881,7 +27881,7 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the pull request does not exist, or the server does not know the route. */
+            /** The repository or the pull request does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28228,7 +28228,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The access token has been deleted. */
+            /** The access token was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28237,7 +28237,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the access token does not exist, or the server does not know the route. */
+            /** The repository or the access token does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28290,7 +28290,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Updates a repository; omitted properties stay unchanged. Requires REPO_ADMIN. A new name changes the slug, and a new project moves the repository. Servers redirect requests for the old address of a moved repository with 307.
+     * Updates a repository; omitted properties stay unchanged. Requires REPO_ADMIN. A new name changes the slug, and a new project moves the repository. Servers redirect requests for the old URL of a moved repository with 307.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
      */
@@ -28328,7 +28328,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** The updated repository, possibly at a new address. */
+            /** The updated repository, possibly at a new URL. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -28356,7 +28356,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["Forbidden"];
                 };
             };
-            /** The repository or the target project does not exist, or the server does not know the route. */
+            /** The repository or the target project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28427,7 +28427,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the target project does not exist, or the server does not know the route. */
+            /** The repository or the target project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28436,7 +28436,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** The project already has a repository with the name. (The vendor documents 400.) */
+            /** The project already has a repository with this name. (The vendor documents 400.) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28527,7 +28527,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 prefix?: string | undefined;
                 /**
-                 * The file name in the `Content-Disposition` header. Defaults to one made from the repository and the commit.
+                 * The file name in the `Content-Disposition` header. Defaults to a name based on the repository and the commit.
                  * @example planner.zip
                  */
                 filename?: string | undefined;
@@ -28576,7 +28576,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Not in the vendor's documentation; programs do not check which of 200 and 201 they get.)
+     * Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Undocumented by the vendor; other programs accept both 200 and 201.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments`
      */
@@ -28636,7 +28636,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation prints JSON and declares a `User-Agent` parameter.)
+     * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation shows JSON and declares a `User-Agent` parameter.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -28699,7 +28699,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it keep a broken link.
+     * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it are left with a broken link.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -28728,7 +28728,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The attachment has been deleted. */
+            /** The attachment was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28737,7 +28737,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the attachment does not exist, or the server does not know the route. */
+            /** The repository or the attachment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28883,7 +28883,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The metadata has been deleted. */
+            /** The metadata was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28892,7 +28892,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the attachment or its metadata does not exist, or the server does not know the route. */
+            /** The repository, the attachment or its metadata does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28923,12 +28923,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 boostMatches?: boolean | undefined;
                 /**
-                 * The purpose of the request, passed to plugins that provide metadata. (Missing from the vendor's printed documentation.)
+                 * The purpose of the request, passed to plugins that provide metadata. (Missing from the vendor's documentation pages.)
                  * @example branch-list
                  */
                 context?: string | undefined;
                 /**
-                 * Whether to include `metadata`, which takes the server longer.
+                 * Whether to include `metadata`, which makes the response slower.
                  * @example true
                  */
                 details?: boolean | undefined;
@@ -29635,7 +29635,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The commit has no build with the key or the server does not know the route, both without `errors`, or the repository or the commit does not exist. */
+            /** The commit has no build with the key or the server does not have this endpoint, both without `errors`, or the repository or the commit does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29746,7 +29746,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29772,7 +29772,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * Whether to include the number of comments on each file, which takes the server longer.
+                 * Whether to include the number of comments on each file, which makes the response slower.
                  * @example false
                  */
                 withComments?: boolean | undefined;
@@ -29826,7 +29826,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in `comments` of their parent. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
+     * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in their parent's `comments`. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
      */
@@ -30170,7 +30170,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["DeploymentUnclear"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the deployment does not exist, or the server does not know the route. */
+            /** The repository or the deployment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -30297,7 +30297,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["DeploymentUnclear"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -30333,7 +30333,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
+                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and cannot be combined with `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -30388,7 +30388,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ.
+     * Returns the number of files changed and lines added and removed by a commit in a file or under a directory, compared with its first parent or with `since`. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
      *
@@ -30408,7 +30408,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
+                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and cannot be combined with `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -30462,7 +30462,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a commit's changes to a file, or to all files below a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
+     * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
      */
@@ -30475,7 +30475,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * Another name for `since`, found only in the vendor's printed documentation. Use `since`.
+                 * Another name for `since`, found only on the vendor's documentation pages. Use `since`.
                  * @deprecated
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
@@ -30496,7 +30496,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
+                 * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and cannot be combined with `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -30565,7 +30565,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the latest common ancestor of two commits; if there are several, any of them. Requires REPO_READ. The commit must be given by its full hash.
+     * Returns the latest common ancestor of two commits; if there are several, any of them. Requires REPO_READ. The commit must be specified by its full hash.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
      */
@@ -30688,7 +30688,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Subscribes the current user to comments on a commit, given by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Subscribes the current user to comments on a commit, specified by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
@@ -30732,7 +30732,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The repository or the commit does not exist, or the server does not know the route. */
+            /** The repository or the commit does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -30745,7 +30745,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Unsubscribes the current user from comments on a commit, given by its full hash. Requires REPO_READ.
+     * Unsubscribes the current user from comments on a commit, specified by its full hash. Requires REPO_READ.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
@@ -30783,7 +30783,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the commit does not exist, or the server does not know the route. */
+            /** The repository or the commit does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -30928,7 +30928,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
+     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
      *
@@ -31001,7 +31001,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
+     * Returns the changes in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
      */
@@ -31095,7 +31095,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * Whether a line break in the Markdown becomes one in the HTML.
+                 * Whether line breaks in the Markdown become line breaks in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
@@ -31143,7 +31143,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
+     * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch does not have to exist and that a missing branch is a 404.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
      */
@@ -31176,7 +31176,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["MinimalRef"];
                 };
             };
-            /** The repository is empty. (The vendor documents 204 only for the older route.) */
+            /** The repository is empty. (The vendor documents 204 only for the older endpoint.) */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31228,7 +31228,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** A repository or a branch does not exist, or the server does not know the route. */
+            /** A repository or a branch does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31308,7 +31308,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams the changes to a file or below a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Requires REPO_READ. Paths begin with `src://` and `dst://` instead of `a/` and `b/`. (The vendor documents JSON; servers send plain text.)
+     * Streams the changes to a file or under a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Requires REPO_READ. Paths begin with `src://` and `dst://` instead of `a/` and `b/`. (The vendor documents JSON; servers send plain text.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}`
      */
@@ -31445,7 +31445,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the paths of all files below a directory, including subdirectories, relative to the directory. Requires REPO_READ.
+     * Lists the paths of all files under a directory, including subdirectories, relative to the directory. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}`
      */
@@ -31698,7 +31698,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the script does not exist, or the server does not know the route. */
+            /** The repository or the script does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31854,7 +31854,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the label does not exist, or the server does not know the route. */
+            /** The repository or the label does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31996,7 +31996,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * Whether a line break in the Markdown becomes one in the HTML.
+                 * Whether line breaks in the Markdown become line breaks in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
@@ -32119,7 +32119,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams the commit `until`, or all commits between `since` and `until`, as patches for `git am`. Requires REPO_READ. The response is cacheable if the commits are given by their full hashes. (The vendor documents JSON; servers send plain text.)
+     * Streams the commit `until`, or all commits between `since` and `until`, as patches for `git am`. Requires REPO_READ. The response is cacheable if the commits are specified by their full hashes. (The vendor documents JSON; servers send plain text.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
      */
@@ -32215,7 +32215,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permissions have been revoked. */
+            /** The permissions were revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32287,7 +32287,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Grants groups a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+     * Grants groups a permission on a repository, replacing any existing one. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -32303,7 +32303,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -32325,7 +32325,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32370,7 +32370,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32379,7 +32379,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32457,7 +32457,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
+                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -32574,7 +32574,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Grants users a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+     * Grants users a permission on a repository, replacing any existing one. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -32590,7 +32590,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -32612,7 +32612,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32622,7 +32622,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["RepositoryPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OwnPermissionLowered"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32665,7 +32665,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32674,7 +32674,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32767,7 +32767,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * The sort order. Servers also accept lower case.
+                 * The sort order. Servers also accept lowercase values.
                  * @example OLDEST
                  */
                 order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
@@ -32803,7 +32803,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withAttributes?: boolean | undefined;
                 /**
-                 * Whether to include `properties`, which take the server longer to compute.
+                 * Whether to include `properties`, which make the response slower.
                  * @example false
                  */
                 withProperties?: boolean | undefined;
@@ -32941,7 +32941,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * Whether a line break in the Markdown becomes one in the HTML.
+                 * Whether line breaks in the Markdown become line breaks in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
@@ -33013,7 +33013,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * Whether a line break in the Markdown becomes one in the HTML.
+                 * Whether line breaks in the Markdown become line breaks in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
@@ -33116,7 +33116,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the changes of a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
+     * Lists the changes to a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
      */
@@ -33124,7 +33124,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only changes of the branch or tag with this full name.
+                 * Return only changes to the branch or tag with this full name.
                  * @example refs/heads/main
                  */
                 ref?: string | undefined;
@@ -33527,7 +33527,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The rule has been deleted. */
+            /** The rule was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33536,7 +33536,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the rule does not exist, or the server does not know the route. */
+            /** The repository or the rule does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33549,7 +33549,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body only in words.)
+     * Returns whether a repository is exempt from secret scanning. (The vendor documents no permission, and describes the boolean body only in words.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -33589,7 +33589,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
+     * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor documents no permission.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      *
@@ -33630,7 +33630,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor's documentation names no permission.)
+     * Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor documents no permission.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -33663,7 +33663,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33909,7 +33909,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The rule has been deleted. */
+            /** The rule was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33918,7 +33918,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the rule does not exist, or the server does not know the route. */
+            /** The repository or the rule does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34041,7 +34041,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -34050,7 +34050,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34173,7 +34173,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -34182,7 +34182,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["SettingsRestricted"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34311,7 +34311,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -34320,7 +34320,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["SettingsRestricted"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34341,7 +34341,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
+                 * The type of hooks to return. (The vendor's documentation omits merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -34486,7 +34486,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, leaves out 400, and lists a `Content-Length` header.)
+     * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, omits 400, and lists a `Content-Length` header.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
      */
@@ -34537,7 +34537,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
+     * Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor documents only 200.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
      */
@@ -34589,7 +34589,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation leaves out 204.)
+     * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation omits 204.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
      */
@@ -34770,7 +34770,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["PullRequestSettings"];
                 };
             };
-            /** A setting is invalid, or the server does not accept its form. */
+            /** A setting is invalid, or the server does not accept its format. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -35019,7 +35019,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the reviewer group does not exist, or the server does not know the route. */
+            /** The repository or the reviewer group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35273,7 +35273,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35319,7 +35319,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35643,7 +35643,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires REPO_ADMIN.
+     * Replaces a webhook. Omitted properties are lost or make the request fail, so get the webhook first and send all its properties. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -35733,7 +35733,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the webhook does not exist, or the server does not know the route. */
+            /** The repository or the webhook does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35997,7 +35997,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** The restriction, or an array of restrictions. (The vendor documents only one of the two, depending on the document.) */
+        /** The restriction, or an array of restrictions. (Each of the vendor's documents describes only one of the two.) */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefRestrictionCreation"];
@@ -36107,7 +36107,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36459,7 +36459,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository does not exist, or the server does not know the route. */
+            /** The repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36575,7 +36575,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the commit or the comment does not exist, or the server does not know the route. */
+            /** The repository, the commit or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36723,7 +36723,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the condition does not exist, or the server does not know the route. */
+            /** The repository or the condition does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36978,7 +36978,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The repository's default tasks have been deleted. */
+            /** The repository's default tasks were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36987,7 +36987,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37084,7 +37084,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The task has been deleted, or the repository has no such task. */
+            /** The task was deleted, or does not exist in the repository. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37093,7 +37093,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the task does not exist, or the server does not know the route. */
+            /** The repository or the task does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37106,7 +37106,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+     * Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
      *
      * `GET /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -37139,7 +37139,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Git LFS is disabled, the repository does not exist, or the server does not know the route. */
+            /** Git LFS is disabled, the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37152,7 +37152,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Enables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+     * Enables Git LFS for a repository. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
      *
      * `PUT /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -37185,7 +37185,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37198,7 +37198,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Disables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
+     * Disables Git LFS for a repository. Requires REPO_ADMIN. (Undocumented by the vendor; the path has no version.)
      *
      * `DELETE /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -37231,7 +37231,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37757,7 +37757,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the commit or the report does not exist, or the server does not know the route. */
+            /** The repository, the commit or the report does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37934,7 +37934,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository, the commit or the report does not exist, or the server does not know the route. */
+            /** The repository, the commit or the report does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37977,7 +37977,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 key: string;
                 /**
-                 * The reporter's own ID for the annotation. Must not contain slashes here.
+                 * The reporter's own ID for the annotation. Must not contain slashes, as it is part of the path.
                  * @example finding-1
                  */
                 externalId: string;
@@ -38214,7 +38214,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38512,7 +38512,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["RequiredBuildConditionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the condition does not exist, or the server does not know the route. */
+            /** The repository or the condition does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38563,7 +38563,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39052,7 +39052,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The access token has been deleted. */
+            /** The access token was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39061,7 +39061,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the access token does not exist, or the server does not know the route. */
+            /** The project or the access token does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39115,7 +39115,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Updates a project; omitted properties stay unchanged. Requires PROJECT_ADMIN. A new key changes the project's address. `avatar` is an image as a Base64 data URL; an invalid image fails without changing the project.
+     * Updates a project; omitted properties stay unchanged. Requires PROJECT_ADMIN. A new key changes the project's URL. `avatar` is an image as a Base64 data URL; an invalid image fails without changing the project.
      *
      * `PUT /api/latest/projects/{projectKey}`
      */
@@ -39148,7 +39148,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** The updated project, at a new address because its key changed. */
+            /** The updated project, at a new URL because its key changed. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -39304,7 +39304,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39442,7 +39442,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the script does not exist, or the server does not know the route. */
+            /** The project or the script does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39489,7 +39489,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permissions have been revoked. */
+            /** The permissions were revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39556,7 +39556,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants groups a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -39572,7 +39572,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -39589,7 +39589,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39629,7 +39629,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39638,7 +39638,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39652,7 +39652,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
+     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor documents 202, unlike for similar lists.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
      */
@@ -39711,7 +39711,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
+                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -39818,7 +39818,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants users a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -39834,7 +39834,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -39851,7 +39851,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39861,7 +39861,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["ProjectPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OwnPermissionLowered"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -39899,7 +39899,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39908,7 +39908,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40050,7 +40050,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted or revoked. */
+            /** The permission was granted or revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40060,7 +40060,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["ProjectPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40164,7 +40164,7 @@ export interface ProjectOperations extends RepositoryOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
-            /** The project already has a repository with the name or slug. */
+            /** The project already has a repository with this name or slug. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -40385,7 +40385,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The rule has been deleted. */
+            /** The rule was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40394,7 +40394,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the rule does not exist, or the server does not know the route. */
+            /** The project or the rule does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40491,7 +40491,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40688,7 +40688,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the project has no such rule. (From the vendor's documentation.)
+     * Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the rule does not exist, according to the vendor's documentation.
      *
      * `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
      */
@@ -40712,7 +40712,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The rule has been deleted. */
+            /** The rule was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40721,7 +40721,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40734,7 +40734,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is found.
+     * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is returned.
      *
      * `GET /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -40781,7 +40781,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["SettingsRestrictionKeyInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist or does not restrict the feature, or the server does not know the route. */
+            /** The project does not exist or does not restrict the feature, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40879,7 +40879,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The restriction has been deleted, or did not exist. */
+            /** The restriction was deleted, or did not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40889,7 +40889,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["SettingsRestrictionKeyInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40959,7 +40959,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor's documentation names no permission, but REPO_READ for those of a repository.)
+     * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor documents no permission here, but REPO_READ for a repository's settings.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -41054,7 +41054,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -41063,7 +41063,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -41171,7 +41171,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -41180,7 +41180,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -41294,7 +41294,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The settings have been deleted. */
+            /** The settings were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -41303,7 +41303,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -41324,7 +41324,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
+                 * The type of hooks to return. (The vendor's documentation omits merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -41453,7 +41453,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
+     * Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor documents only 200.)
      *
      * `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
      */
@@ -41500,7 +41500,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation leaves out 204.)
+     * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation omits 204.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
      */
@@ -41887,7 +41887,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the reviewer group does not exist, or the server does not know the route. */
+            /** The project or the reviewer group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42119,7 +42119,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires PROJECT_ADMIN. (The vendor documents no 400.)
+     * Replaces a project webhook. Omitted properties are lost or make the request fail, so get the webhook first and send all its properties. Requires PROJECT_ADMIN. (The vendor documents no 400.)
      *
      * `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -42199,7 +42199,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the webhook does not exist, or the server does not know the route. */
+            /** The project or the webhook does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42545,7 +42545,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42762,7 +42762,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the condition does not exist, or the server does not know the route. */
+            /** The project or the condition does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42927,7 +42927,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The project's default tasks have been deleted. */
+            /** The project's default tasks were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42936,7 +42936,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43023,7 +43023,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The task has been deleted. */
+            /** The task was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -43032,7 +43032,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the task does not exist, or the server does not know the route. */
+            /** The project or the task does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43250,7 +43250,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43507,7 +43507,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The access token has been deleted. */
+            /** The access token was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -43516,7 +43516,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user or the access token does not exist, or the server does not know the route. */
+            /** The user or the access token does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43683,7 +43683,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** No default branch is configured, or the server does not know the route. */
+            /** No default branch is configured, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43723,7 +43723,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43758,7 +43758,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44006,7 +44006,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The node has been deleted. */
+            /** The node was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -44015,7 +44015,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The Mesh node does not exist, or the server does not know the route. */
+            /** The Mesh node does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44218,7 +44218,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["GroupNameMissing"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            /** The group does not exist, or the server does not know the route. */
+            /** The group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44260,7 +44260,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The user has been added to the group. */
+            /** The user was added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -44292,7 +44292,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The users have been added to the group. */
+            /** The users were added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -44301,7 +44301,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            /** The user or the group does not exist, or the server does not know the route. */
+            /** The user or the group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44432,7 +44432,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The user has been removed from the group. */
+            /** The user was removed from the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -44441,7 +44441,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            /** The user or the group does not exist, or the server does not know the route. */
+            /** The user or the group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44478,7 +44478,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server has no license or does not know the route. */
+            /** The server has no license, or does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44542,7 +44542,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the mail server's configuration. Requires SYS_ADMIN. Servers send three of the properties with hyphens. (The vendor's documentation has them in camel case.)
+     * Returns the mail server's configuration. Requires SYS_ADMIN. The names of three properties are hyphenated. (The vendor documents them in camel case.)
      *
      * `GET /api/latest/admin/mail-server`
      */
@@ -44566,7 +44566,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** No mail server is configured, or the server does not know the route. */
+            /** No mail server is configured, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44579,7 +44579,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the mail server's configuration. Requires SYS_ADMIN. Servers read three of the properties with hyphens. (The vendor's documentation has them in camel case.)
+     * Sets the mail server's configuration. Requires SYS_ADMIN. The names of three properties are hyphenated. (The vendor documents them in camel case.)
      *
      * `PUT /api/latest/admin/mail-server`
      */
@@ -44643,7 +44643,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44656,7 +44656,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the address that the server sends mail from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+     * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
      *
      * `GET /api/latest/admin/mail-server/sender-address`
      */
@@ -44684,7 +44684,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the address that the server sends mail from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
+     * Sets the address that the server sends mail from. The request is a JSON string, but the response is plain text. Requires ADMIN.
      *
      * `PUT /api/latest/admin/mail-server/sender-address`
      */
@@ -44748,7 +44748,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44805,7 +44805,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Grants groups a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
+     * Grants groups a global permission, replacing any existing one. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
      *
      * `PUT /api/latest/admin/permissions/groups`
      */
@@ -44821,7 +44821,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -44832,7 +44832,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -44842,7 +44842,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["GlobalPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            /** A group does not exist, or the server does not know the route. */
+            /** A group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44875,7 +44875,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -44884,7 +44884,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The group does not exist, or the server does not know the route. */
+            /** The group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44942,7 +44942,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
+     * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation shows groups instead of users.)
      *
      * `GET /api/latest/admin/permissions/users`
      */
@@ -44986,7 +44986,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Grants users a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
+     * Grants users a global permission, replacing any existing one. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
      *
      * `PUT /api/latest/admin/permissions/users`
      */
@@ -45002,7 +45002,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces any other, higher or lower.
+                 * The permission to grant. Replaces any existing global permission, higher or lower.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -45013,7 +45013,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been granted. */
+            /** The permission was granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -45023,7 +45023,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["GlobalPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45056,7 +45056,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The permission has been revoked. */
+            /** The permission was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -45065,7 +45065,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45158,7 +45158,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor's documentation has a 409 for archived repositories, which cannot occur.)
+     * Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor documents a 409 for archived repositories, which cannot occur.)
      *
      * `POST /api/latest/admin/pull-requests/{scmId}`
      */
@@ -45496,7 +45496,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
+            /** The user does not exist or has no rate limit of their own, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45509,7 +45509,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation prints a single directory.)
+     * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation shows a single directory.)
      *
      * `GET /api/latest/admin/user-directories`
      */
@@ -45622,7 +45622,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in logs of servers and proxies. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in server and proxy logs. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/users`
      */
@@ -45672,7 +45672,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The user has been created. */
+            /** The user was created. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -45734,7 +45734,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["UserNameMissing"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45776,7 +45776,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The user has been added to the group. */
+            /** The user was added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -45785,7 +45785,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            /** The user or the group does not exist, or the server does not know the route. */
+            /** The user or the group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45816,7 +45816,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The user has been added to the groups. */
+            /** The user was added to the groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -45825,7 +45825,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            /** The user or the group does not exist, or the server does not know the route. */
+            /** The user or the group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45867,7 +45867,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["UserNameMissing"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45898,14 +45898,14 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The password has been set. */
+            /** The password was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** The password is missing, or the two differ. */
+            /** The password is missing, or the two do not match. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -45999,7 +45999,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups, and describes `context` as a group.)
+     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation shows users instead of groups, and describes `context` as a group.)
      *
      * `GET /api/latest/admin/users/more-members`
      */
@@ -46115,7 +46115,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The user has been removed from the group. */
+            /** The user was removed from the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -46124,7 +46124,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            /** The user or the group does not exist, or the server does not know the route. */
+            /** The user or the group does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46384,7 +46384,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Deployments are disabled, or the server does not know the route. */
+            /** Deployments are disabled, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46441,7 +46441,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation leaves the header out.)
+     * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation omits the header.)
      *
      * `POST /api/latest/hook-scripts`
      */
@@ -46489,7 +46489,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a hook script's metadata, without its content. (The vendor's documentation does not name the permission.)
+     * Returns a hook script's metadata, without its content. (The vendor documents no permission.)
      *
      * `GET /api/latest/hook-scripts/{scriptId}`
      */
@@ -46616,7 +46616,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The script does not exist, or the server does not know the route. */
+            /** The script does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46673,7 +46673,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Any string, such as the hook's version. If it is present, the response may be cached for a long time.
+                 * Any string, such as the hook's version. If set, the response may be cached for a long time.
                  * @example 9.4.2
                  */
                 version?: string | undefined;
@@ -46701,7 +46701,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The hook does not exist, or the server does not know the route. */
+            /** The hook does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46714,7 +46714,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+     * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor documents no response.)
      *
      * `GET /api/latest/inbox/pull-requests`
      */
@@ -46758,7 +46758,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+     * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor documents no response.)
      *
      * `GET /api/latest/inbox/pull-requests/count`
      */
@@ -46975,7 +46975,7 @@ export interface operations extends ProjectOperations {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set. Servers accept lower case, too.
+                 * The log level to set. Servers also accept lowercase values.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -47045,7 +47045,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The log level to set. Servers accept lower case, too.
+                 * The log level to set. Servers also accept lowercase values.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -47103,7 +47103,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47169,7 +47169,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether a line break in the Markdown becomes one in the HTML.
+                 * Whether line breaks in the Markdown become line breaks in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
@@ -47378,7 +47378,7 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["ExportNotFound"];
-            /** The export has already ended or was canceled before. */
+            /** The export has already ended or was already canceled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -47570,7 +47570,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The import does not exist, or the server does not know the route. */
+            /** The import does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47579,7 +47579,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** The import has already ended or was canceled before. */
+            /** The import has already ended or was already canceled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -47818,7 +47818,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The migration does not exist, or the server does not know the route. */
+            /** The migration does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47894,7 +47894,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** No migration is running, or the server does not know the route. */
+            /** No migration is running, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47976,7 +47976,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The migration does not exist, or the server does not know the route. */
+            /** The migration does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47985,7 +47985,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** The migration has already ended or was canceled before. */
+            /** The migration has already ended or was already canceled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -48416,7 +48416,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -48609,7 +48609,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The rule has been deleted. */
+            /** The rule was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -48618,7 +48618,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The rule does not exist, or the server does not know the route. */
+            /** The rule does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -48631,7 +48631,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+     * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation shows a single certificate and no parameters.)
      *
      * `GET /api/latest/signing/x509-certificates`
      */
@@ -48746,7 +48746,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The certificate does not exist, or the server does not know the route. */
+            /** The certificate does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -48787,7 +48787,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The certificate does not exist, or the server does not know the route. */
+            /** The certificate does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -48800,7 +48800,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor's documentation names no permission.)
+     * Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor documents no permission.)
      *
      * `GET /api/latest/system-signing/configuration`
      */
@@ -48828,7 +48828,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether the server signs the commits and tags that it creates. (The vendor's documentation names no permission.)
+     * Sets whether the server signs the commits and tags that it creates. (The vendor documents no permission.)
      *
      * `POST /api/latest/system-signing/configuration`
      */
@@ -49008,7 +49008,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the display name and email address of the current user, even if the body names another. Requires authentication.
+     * Changes the display name and email address of the current user, even if the body names another user. Requires authentication.
      *
      * `PUT /api/latest/users`
      */
@@ -49067,7 +49067,7 @@ export interface operations extends ProjectOperations {
                 };
                 content?: never;
             };
-            /** The old password is wrong, or the new ones differ. */
+            /** The old password is wrong, or the new ones do not match. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -49162,7 +49162,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -49205,7 +49205,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -49286,7 +49286,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -49299,7 +49299,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor's documentation does not name the permission.)
+     * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor documents no permission.)
      *
      * `DELETE /audit/latest/notification-settings/retention-config-review`
      */
@@ -49321,7 +49321,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -49334,7 +49334,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+     * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor documents no permission.)
      *
      * `GET /authconfig/latest/idps`
      *
@@ -49376,7 +49376,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `POST /authconfig/latest/idps`
      *
@@ -49413,7 +49413,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `GET /authconfig/latest/idps/{id}`
      *
@@ -49450,7 +49450,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `DELETE /authconfig/latest/idps/{id}`
      *
@@ -49487,7 +49487,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `PATCH /authconfig/latest/idps/{id}`
      *
@@ -49530,7 +49530,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+     * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation shows a single user and no permission.)
      *
      * `GET /authconfig/latest/jit-users`
      *
@@ -49603,7 +49603,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
+     * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor documents JSON as the media type and no permission.)
      *
      * `GET /authconfig/latest/saml/certificate`
      *
@@ -49634,7 +49634,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
+     * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents JSON as the media type and no permission.)
      *
      * `POST /authconfig/latest/saml/certificate/reset`
      *
@@ -49671,7 +49671,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `GET /authconfig/latest/sso`
      *
@@ -49702,7 +49702,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor documents no permission.)
      *
      * `PATCH /authconfig/latest/sso`
      *
@@ -49747,7 +49747,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether basic authentication is blocked, and its exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+     * Returns whether basic authentication is blocked, and its exceptions. Requires administrator permissions. (The vendor documents no permission.)
      *
      * `GET /basicauth/latest/config`
      *
@@ -49778,7 +49778,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the basic authentication settings. Requires an administrator. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor's documentation names no permission.)
+     * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor documents no permission.)
      *
      * `PUT /basicauth/latest/config`
      *
@@ -49798,7 +49798,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The settings have been replaced. */
+            /** The settings were replaced. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49984,7 +49984,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["BuildStatusInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50025,7 +50025,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+     * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor documents no permission, and calls `strictness` optional.)
      *
      * `PUT /csp/latest/settings`
      *
@@ -50054,7 +50054,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50111,7 +50111,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation prints a single key.)
+     * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation shows a single key.)
      *
      * `POST /gpg/latest/keys`
      */
@@ -50178,7 +50178,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The keys have been deleted. */
+            /** The keys were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -50187,7 +50187,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50200,7 +50200,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a GPG key by fingerprint or ID. (The vendor's documentation names no permission.)
+     * Deletes a GPG key by fingerprint or ID. (The vendor documents no permission.)
      *
      * `DELETE /gpg/latest/keys/{fingerprintOrId}`
      */
@@ -50219,7 +50219,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The key has been deleted. */
+            /** The key was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -50228,7 +50228,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50322,7 +50322,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50335,7 +50335,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
+     * Returns whether the server is indexing, for example after an upgrade. Requires administrator permissions. (Undocumented by the vendor; only `status` is known.)
      *
      * `GET /indexing/latest/status`
      */
@@ -50359,7 +50359,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Search is disabled, or the server does not know the route. */
+            /** Search is disabled, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50521,7 +50521,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Code Insights is disabled, or the server does not know the route. */
+            /** Code Insights is disabled, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50572,7 +50572,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** None of the repositories exists, or the server does not know the route. */
+            /** None of the repositories exists, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50609,7 +50609,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The backfill has been canceled, or none was running. */
+            /** The backfill was canceled, or none was running. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -50746,7 +50746,7 @@ export interface operations extends ProjectOperations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** The comment does not exist, or the server does not know the route. */
+            /** The comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50843,7 +50843,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The key, a project or a repository does not exist, or the server does not know the route. */
+            /** The key, a project or a repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -50856,7 +50856,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
+     * Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor documents no response; other programs read pages.)
      *
      * `GET /keys/latest/ssh/{keyId}/projects`
      */
@@ -50902,7 +50902,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
+     * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor documents no response; other programs read pages.)
      *
      * `GET /keys/latest/ssh/{keyId}/repos`
      */
@@ -50977,7 +50977,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user has no preferred mirror, or the server does not know the route. */
+            /** The user has no preferred mirror, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -51017,7 +51017,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The mirror does not exist, or the server does not know the route. */
+            /** The mirror does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -51052,7 +51052,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -51065,7 +51065,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the analytics settings for mirrors. (The vendor's documentation does not name the permission.)
+     * Returns the analytics settings for mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/analyticsSettings`
      */
@@ -51093,7 +51093,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers, and wrong credentials, get 401.
+     * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and wrong credentials fail with 401.
      *
      * `POST /mirroring/latest/authenticate`
      */
@@ -51135,7 +51135,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
+     * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/farmNodes`
      *
@@ -51166,7 +51166,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
+     * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/mirrorRepos/delayed-sync`
      *
@@ -51216,7 +51216,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor's documentation does not name the permission.)
+     * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
      *
@@ -51394,7 +51394,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The mirror has been deleted. */
+            /** The mirror was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -51403,7 +51403,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The mirror does not exist, or the server does not know the route. */
+            /** The mirror does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -51416,7 +51416,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor's documentation does not name the permission.)
+     * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor documents no permission.)
      *
      * `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
      */
@@ -51449,7 +51449,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the repository does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -51462,7 +51462,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor's documentation does not name the permission.)
+     * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/progress`
      *
@@ -51493,7 +51493,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a project by ID instead of key. Called by mirrors. (The vendor's documentation does not name the permission.)
+     * Returns a project by ID instead of key. Called by mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/projects/{projectId}`
      */
@@ -51528,7 +51528,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation does not name the permission.)
+     * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/projects/{projectId}/repos`
      */
@@ -51588,7 +51588,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+     * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository and no permission.)
      *
      * `GET /mirroring/latest/repos`
      */
@@ -51641,7 +51641,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a repository by ID, with content hashes. (The vendor's documentation does not name the permission.)
+     * Returns a repository by ID, with content hashes. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/repos/{repoId}`
      */
@@ -51742,7 +51742,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the requests of mirrors to mirror the server. (The vendor's documentation does not name the permission.)
+     * Lists the requests of mirrors to mirror the server. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/requests`
      */
@@ -51786,7 +51786,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor's documentation does not name the permission.)
+     * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor documents no permission.)
      *
      * `POST /mirroring/latest/requests`
      */
@@ -51828,7 +51828,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+     * Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/requests/{mirroringRequestId}`
      */
@@ -51872,7 +51872,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a mirroring request. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+     * Deletes a mirroring request. An unknown ID fails with 409. (The vendor documents no permission.)
      *
      * `DELETE /mirroring/latest/requests/{mirroringRequestId}`
      */
@@ -51914,7 +51914,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+     * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents no permission.)
      *
      * `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
      */
@@ -51964,7 +51964,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+     * Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor documents no permission.)
      *
      * `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
      */
@@ -52248,7 +52248,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+     * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the body.)
      *
      * `GET /mirroring/latest/syncSettings/mode`
      *
@@ -52279,7 +52279,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the response.)
+     * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the response.)
      *
      * `PUT /mirroring/latest/syncSettings/mode`
      *
@@ -52477,7 +52477,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the mirror's upstream server. Available only on mirrors. (The vendor's documentation does not name the permission.)
+     * Returns the mirror's upstream server. Available only on mirrors. (The vendor documents no permission.)
      *
      * `GET /mirroring/latest/upstreamServer`
      *
@@ -52879,7 +52879,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Search is disabled, or the server does not know the route. */
+            /** Search is disabled, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -52930,7 +52930,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** Search is disabled, or the server does not know the route. */
+            /** Search is disabled, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -52943,7 +52943,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+     * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor documents neither the permission nor the body.)
      *
      * `GET /secrets/1.0/keys/inactive`
      *
@@ -52983,7 +52983,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the AES keys that have been rotated out. (The vendor's documentation does not name the permission.)
+     * Deletes the AES keys that have been rotated out. (The vendor documents no permission.)
      *
      * `DELETE /secrets/1.0/keys/inactive`
      *
@@ -53021,7 +53021,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor's documentation does not name the permission.)
+     * Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor documents no permission.)
      *
      * `POST /secrets/1.0/keys/rotate`
      *
@@ -53083,7 +53083,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
      *
      * `GET /ssh/latest/admin`
      */
@@ -53111,7 +53111,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
      *
      * `PUT /ssh/latest/admin`
      */
@@ -53129,7 +53129,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The settings have been replaced. */
+            /** The settings were replaced. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -53151,7 +53151,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
      *
      * `GET /ssh/latest/admin/supported-key-types`
      */
@@ -53311,7 +53311,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The keys have been deleted. */
+            /** The keys were deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -53320,7 +53320,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -53387,7 +53387,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The key has been deleted. */
+            /** The key was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -53396,7 +53396,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
+            /** The server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -53409,7 +53409,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the server's SSH base URL, port and fingerprint. (The vendor's documentation names no permission.)
+     * Returns the server's SSH base URL, port and fingerprint. (The vendor documents no permission.)
      *
      * `GET /ssh/latest/settings`
      */
@@ -53437,7 +53437,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket has 200 and 503; 500 is known from its other products and from programs that monitor them.)
+     * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket documents 200 and 503; 500 is known from its other products and from programs that monitor them.)
      *
      * `GET /status`
      */
@@ -53523,7 +53523,7 @@ export interface operations extends ProjectOperations {
             };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RouteNotFound"];
-            /** The login needs another step. */
+            /** The login requires another step. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -53682,7 +53682,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation prints `totpCode` instead of `password`.)
+     * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation shows `totpCode` instead of `password`.)
      *
      * `POST /tsv/latest/elevate-permissions/password`
      *
@@ -53950,7 +53950,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The authenticator app has been replaced. */
+            /** The authenticator app was replaced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -54087,7 +54087,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts to replace the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Starts replacing the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /tsv/latest/totp/start-enrollment-update`
      *
@@ -54125,7 +54125,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts to enroll the current user in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Starts the current user's enrollment in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /tsv/latest/totp/start-voluntary-enrollment`
      *
@@ -54209,7 +54209,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor's documentation names no permission, and describes the code as the given user's.)
+     * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor documents no permission, and describes the code as the given user's.)
      *
      * `DELETE /tsv/latest/totp/unenroll/user/{userName}`
      *
@@ -54253,7 +54253,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Forbidden"];
                 };
             };
-            /** The user does not exist, or the server does not know the route. */
+            /** The user does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
