@@ -185,7 +185,7 @@ export interface AttachmentMetadata {
      */
     url?: string | undefined;
 }
-/** The metadata to store: any JSON value, usually an object. It is sent as it is. (The vendor's documentation declares a string that contains JSON.) */
+/** The metadata to store: any JSON value, usually an object. Sent as is. (The vendor's documentation declares a string that contains JSON.) */
 export type AttachmentMetadataContent = unknown;
 /** A file to upload. */
 export interface AttachmentUpload {
@@ -323,7 +323,7 @@ export interface AutoMergeRequest {
 /** The result of an attempt to auto-merge a pull request. */
 export interface AutoMergeResult {
     /**
-     * Whether the pull request was merged, and if not, why. After `VETOED` and `LOCK_FAILURE` (the server was busy with the pull request), it keeps waiting.
+     * Whether the pull request was merged, and if not, why. After `VETOED` and `LOCK_FAILURE` (the server was busy with the pull request), auto-merge remains pending.
      * @example MERGED
      */
     autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {});
@@ -608,7 +608,7 @@ export type BranchMetadata = {
     } | undefined;
     /** The commit at the tip of the branch. */
     "com.atlassian.bitbucket.server.bitbucket-branch:latest-commit-metadata"?: ({
-        /** When the change was written. */
+        /** When the change was authored. */
         authorTimestamp?: components["schemas"]["Timestamp"] | undefined;
         /** When the commit was created. */
         committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
@@ -679,12 +679,12 @@ export interface BranchModel {
          */
         id: string;
         /**
-         * The name to show.
+         * The display name.
          * @example Feature
          */
         displayName?: string | undefined;
         /**
-         * The prefix of the names of branches of the type.
+         * The prefix of branch names of this type.
          * @example feature/
          */
         prefix?: string | undefined;
@@ -717,7 +717,7 @@ export interface BranchModelConfiguration {
          */
         id: string;
         /**
-         * The name to show.
+         * The display name.
          * @example Feature
          */
         displayName?: string | undefined;
@@ -727,7 +727,7 @@ export interface BranchModelConfiguration {
          */
         enabled?: boolean | undefined;
         /**
-         * The prefix of the names of branches of the type. Omitted or empty for disabled types.
+         * The prefix of branch names of this type. Omitted or empty for disabled types.
          * @example feature/
          */
         prefix?: string | undefined;
@@ -739,9 +739,9 @@ export interface BranchModelConfiguration {
 export interface BranchModelConfigurationRequest {
     /** The development branch. */
     development: components["schemas"]["BranchModelBranch"];
-    /** The production branch. Without it, there is none. */
+    /** The production branch. If omitted, there is none. */
     production?: components["schemas"]["BranchModelBranch"] | undefined;
-    /** Branch types. Types that are omitted are disabled. */
+    /** Branch types. Omitted types are disabled. */
     types?: readonly {
         /**
          * The branch type's ID, such as `BUGFIX`, `FEATURE`, `HOTFIX` or `RELEASE`.
@@ -749,7 +749,7 @@ export interface BranchModelConfigurationRequest {
          */
         id: string;
         /**
-         * The name to show.
+         * The display name.
          * @example Feature
          */
         displayName?: string | undefined;
@@ -759,7 +759,7 @@ export interface BranchModelConfigurationRequest {
          */
         enabled?: boolean | undefined;
         /**
-         * The prefix of the names of branches of the type.
+         * The prefix of branch names of this type.
          * @example feature/
          */
         prefix?: string | undefined;
@@ -999,7 +999,7 @@ export type Capabilities = {
      */
     application: string;
     /**
-     * When the release was built, in ISO 8601.
+     * When the release was built, in ISO 8601 format.
      * @example 2026-05-04T08:15:00Z
      */
     buildDate?: string | undefined;
@@ -1065,7 +1065,7 @@ export interface Change {
      */
     srcExecutable?: boolean | undefined;
     /**
-     * The unchanged share of a moved or copied file, in percent. -1 if unknown.
+     * The percentage of a moved or copied file that is unchanged. -1 if unknown.
      * @example -1
      */
     percentUnchanged: number;
@@ -1129,7 +1129,7 @@ export interface ChangeOutline {
 }
 /** Changes as an array, without paging. No server is known to send it. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
-/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation omits the properties beside those of a page.) */
+/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation omits the properties other than those of a page.) */
 export type ChangePage = {
     /** The changes on this page, ordered by path. */
     values: components["schemas"]["Change"][];
@@ -1174,7 +1174,7 @@ export interface Changeset {
     fromCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
     /** The commit. */
     toCommit: components["schemas"]["Commit"];
-    /** The first page of the commit's changes. Further pages cannot be requested here. */
+    /** The first page of the commit's changes. Further pages cannot be requested. */
     changes?: components["schemas"]["ChangePage"] | undefined;
     /** The commit's repository. */
     repository?: components["schemas"]["Repository"] | undefined;
@@ -1228,7 +1228,7 @@ export interface ClusterNode {
         port?: number | undefined;
     } | undefined;
     /**
-     * The release that the node runs. Older releases leave it out.
+     * The release that the node runs. Older releases omit it.
      * @example 9.4.0
      */
     buildVersion?: string | undefined;
@@ -1963,7 +1963,7 @@ export interface CurrentUserPasswordUpdate {
      */
     password: string;
     /**
-     * The new password, repeated.
+     * The new password, repeated for confirmation.
      * @example ebb-and-flow
      */
     passwordConfirm: string;
@@ -2004,12 +2004,12 @@ export interface DefaultBranchUpdate {
      */
     displayId?: string | undefined;
     /**
-     * The ref's type in a response. Ignored.
+     * The ref's type, as returned in responses. Ignored.
      * @example BRANCH
      */
     type?: string | undefined;
     /**
-     * The latest commit in a response. Ignored.
+     * The latest commit, as returned in responses. Ignored.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     latestCommit?: string | undefined;
@@ -2020,12 +2020,12 @@ export interface DefaultBranchUpdate {
      */
     latestChangeset?: string | undefined;
     /**
-     * Whether this is the default branch, in a response. Ignored.
+     * Whether this is the default branch, as returned in responses. Ignored.
      * @example true
      */
     isDefault?: boolean | undefined;
     /**
-     * Metadata of plugins in a response. Ignored.
+     * Metadata of plugins, as returned in responses. Ignored.
      * @example {}
      */
     metadata?: {
@@ -2082,11 +2082,11 @@ export interface DefaultReviewerConditionRequest {
      * @example 1
      */
     requiredApprovals?: (number | string) | undefined;
-    /** The condition's scope in a response. Ignored: it follows from the path. */
+    /** The condition's scope, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** The name of `sourceMatcher` in a response. Ignored. */
+    /** The name of `sourceMatcher`, as returned in responses. Ignored. */
     sourceRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
-    /** The name of `targetMatcher` in a response. Ignored. */
+    /** The name of `targetMatcher`, as returned in responses. Ignored. */
     targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
 }
 /** A task that is added to new pull requests between certain branches. (The vendor's documentation omits the matchers and the scope.) */
@@ -2618,7 +2618,7 @@ export type EventComment = components["schemas"]["CommentWithoutDates"] & {
 export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
     /** When the change was authored. */
     authorTimestamp: components["schemas"]["EventTimestamp"];
-    /** When the commit was made. */
+    /** When the commit was created. */
     committerTimestamp?: components["schemas"]["EventTimestamp"] | undefined;
     /** The commit's parents. Empty for a root commit. */
     parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
@@ -2626,12 +2626,12 @@ export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
 /** The properties common to all events. */
 export interface EventCore {
     /**
-     * The event's key, the same as the `X-Event-Key` header. Early releases leave it out.
+     * The event's key, the same as the `X-Event-Key` header. Early releases omit it.
      * @example pr:opened
      */
     eventKey?: string | undefined;
     /**
-     * When the event occurred, in ISO 8601, precise to the second. Most releases send an offset without a colon, which some parsers reject.
+     * When the event occurred, in ISO 8601 format, precise to the second. Most releases send an offset without a colon, which some parsers reject.
      * @example 2026-06-02T17:00:00+0200
      */
     date?: string | undefined;
@@ -2659,7 +2659,7 @@ export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] 
     closedDate?: components["schemas"]["EventTimestamp"] | undefined;
 };
 /**
- * A time in an event. Releases before 10 send milliseconds since the Unix epoch, release 10 a string in ISO 8601. JavaScript's `Date` accepts both.
+ * A time in an event. Releases before 10 send milliseconds since the Unix epoch, release 10 a string in ISO 8601 format. JavaScript's `Date` accepts both.
  * @example 2026-06-02T15:00:00.000Z
  */
 export type EventTimestamp = components["schemas"]["Timestamp"] | string;
@@ -3317,7 +3317,7 @@ export interface IdentityProvider {
      */
     "include-customer-logins"?: (boolean | null) | undefined;
     /**
-     * When the configuration was last changed, in ISO 8601.
+     * When the configuration was last changed, in ISO 8601 format.
      * @example 2026-06-02T10:00:00Z
      */
     "last-updated"?: (string | null) | undefined;
@@ -3827,7 +3827,7 @@ export interface InsightAnnotation {
      */
     externalId?: string | undefined;
     /**
-     * The message to show.
+     * The message to display.
      * @example The tide may be missing here.
      */
     message: string;
@@ -3860,7 +3860,7 @@ export interface InsightAnnotation {
 /** An annotation to add to a report. */
 export type InsightAnnotationCreation = {
     /**
-     * The reporter's own ID for the annotation, needed to update or delete it.
+     * The reporter's own ID for the annotation, required to update or delete it.
      * @example finding-1
      */
     externalId?: string | undefined;
@@ -3879,7 +3879,7 @@ export type InsightAnnotationReplacement = components["schemas"]["InsightAnnotat
 /** The whole annotation. */
 export interface InsightAnnotationRequest {
     /**
-     * The message to show.
+     * The message to display.
      * @example The tide may be missing here.
      */
     message: string;
@@ -4219,7 +4219,7 @@ export interface JiraBackfillRequest {
      * ]
      */
     jiraSiteIds: readonly number[];
-    /** The repositories to send development information of. If empty, all repositories. */
+    /** The repositories whose development information to send. If empty, all repositories. */
     repositories: readonly components["schemas"]["JiraBackfillRepository"][];
     /**
      * Send only development information after this time, in milliseconds since the Unix epoch.
@@ -4400,7 +4400,7 @@ export interface LastModified {
     /** The latest commit that changed anything in the directory. */
     latestCommit: components["schemas"]["Commit"];
 }
-/** Link to a web page, which releases before 4.0 send beside `links`. */
+/** A link to a web page. Sent alongside `links` by releases before 4.0. */
 export interface LegacyLink {
     /**
      * The path, relative to the server's base URL.
@@ -4730,7 +4730,7 @@ export interface MergeConfig {
 export interface MergeConfigUpdate {
     /** The default merge strategy, which must be one of `strategies`. */
     defaultStrategy?: components["schemas"]["MergeStrategySelection"] | undefined;
-    /** The strategies to enable. Omitted strategies are disabled, so leave out those that responses have with `enabled: false`. */
+    /** The strategies to enable. Omitted strategies are disabled, so omit those that have `enabled: false` in responses. */
     strategies?: readonly components["schemas"]["MergeStrategySelection"][] | undefined;
     /**
      * The origin of the configuration, as returned in responses. Ignored.
@@ -4839,7 +4839,7 @@ export interface MeshConnectivityNode {
      */
     type: "BITBUCKET" | "MESH" | (string & {});
 }
-/** The results of connecting the nodes with each other. */
+/** The results of connecting the nodes to each other. */
 export interface MeshConnectivityReport {
     /** The reports, one for each node. */
     reports: {
@@ -5241,7 +5241,7 @@ export interface MirrorRefChanges {
          */
         externalRepoId: string;
         /**
-         * Whether single refs or the whole repository are synchronized, in lowercase or uppercase.
+         * Whether single refs or the whole repository is synchronized, in lowercase or uppercase.
          * @example INCREMENTAL
          */
         type: "incremental" | "snapshot" | "INCREMENTAL" | "SNAPSHOT" | (string & {});
@@ -5251,7 +5251,7 @@ export interface MirrorRefChanges {
          */
         attempt?: number | undefined;
         /**
-         * When the change was queued, in ISO 8601.
+         * When the change was queued, in ISO 8601 format.
          * @example 2026-06-02T10:00:00.000Z
          */
         createdAt?: string | undefined;
@@ -5605,7 +5605,7 @@ export interface NotFound {
      */
     "sub-code"?: -1 | undefined;
 }
-/** The current user's email notifications. Releases before 10.4 send other settings only, which no documentation describes. */
+/** The current user's email notifications. Releases before 10.4 send only other, undocumented settings. */
 export type NotificationSettings = {
     /**
      * The kinds of email about pull requests that the user opened.
@@ -5762,17 +5762,17 @@ export type PermittedGroupPage = {
 /** The current user's permissions on the comment or task. (Undocumented by the vendor.) */
 export interface PermittedOperations {
     /**
-     * Whether the user may delete it.
+     * Whether the user can delete it.
      * @example true
      */
     deletable?: boolean | undefined;
     /**
-     * Whether the user may edit its text.
+     * Whether the user can edit its text.
      * @example true
      */
     editable?: boolean | undefined;
     /**
-     * Whether the user may change its state.
+     * Whether the user can change its state.
      * @example true
      */
     transitionable?: boolean | undefined;
@@ -6231,7 +6231,7 @@ export interface PullRequestDeletion {
      */
     version: number;
 }
-/** An error of creating or changing a pull request. */
+/** An error from creating or changing a pull request. */
 export type PullRequestErrorMessage = {
     /** The open pull request between the same branches, if that is why a new one was rejected. */
     existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
@@ -6258,7 +6258,7 @@ export type PullRequestErrorMessage = {
     /** The reviewers who could have been added, if others could not. */
     validReviewers?: (components["schemas"]["User"] | string)[] | undefined;
 } & components["schemas"]["ErrorMessage"];
-/** The errors of creating or changing a pull request. */
+/** The errors from creating or changing a pull request. */
 export interface PullRequestErrors {
     /** One entry for each error. */
     errors: components["schemas"]["PullRequestErrorMessage"][];
@@ -7178,11 +7178,11 @@ export interface RefRestrictionCreation {
      */
     accessKeyIds?: readonly number[] | undefined;
     /**
-     * The ID of the restriction in responses. Ignored.
+     * The ID of the restriction, as returned in responses. Ignored.
      * @example 12
      */
     id?: number | undefined;
-    /** The scope of the restriction in responses. Ignored; the path determines it. */
+    /** The scope of the restriction, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** The restrictions to create. */
@@ -7337,7 +7337,7 @@ export interface Repository {
         [key: string]: unknown;
     } | undefined;
     /**
-     * A URL to clone from. Sent beside `links` by releases before 4.0.
+     * A URL to clone from. Sent alongside `links` by releases before 4.0.
      * @deprecated
      * @example https://bitbucket.example.com/scm/hrb/berth-planner.git
      */
@@ -7384,11 +7384,11 @@ export interface RepositoryCreation {
      */
     public?: boolean | undefined;
     /**
-     * Accepted and ignored. The slug follows from the name.
+     * Accepted and ignored. The slug is derived from the name.
      * @example berth-planner
      */
     slug?: string | undefined;
-    /** Accepted and ignored. The project follows from the path. */
+    /** Accepted and ignored. The path determines the project. */
     project?: components["schemas"]["ProjectReference"] | undefined;
 }
 /** The result of scheduling a repository for deletion. (Undocumented by the vendor.) */
@@ -7424,7 +7424,7 @@ export interface RepositoryFork {
     /** The target project. Defaults to the user's personal project. */
     project?: components["schemas"]["ProjectReference"] | undefined;
     /**
-     * Accepted and ignored. The slug follows from the name.
+     * Accepted and ignored. The slug is derived from the name.
      * @example berth-planner
      */
     slug?: string | undefined;
@@ -7740,7 +7740,7 @@ export interface RepositoryUpdate {
      */
     archived?: boolean | undefined;
     /**
-     * Accepted and ignored. The slug follows from the name.
+     * Accepted and ignored. The slug is derived from the name.
      * @example berth-planner
      */
     slug?: string | undefined;
@@ -7850,7 +7850,7 @@ export type RequiredBuildConditionPage = {
     /** The conditions on this page. */
     values: components["schemas"]["RequiredBuildCondition"][];
 } & components["schemas"]["Page"];
-/** A complete required build condition, to create or to replace another one. */
+/** A complete required build condition, to create or replace one. */
 export interface RequiredBuildConditionRequest {
     /**
      * The `parent` keys of the required builds.
@@ -8201,7 +8201,7 @@ export interface ServerLicense {
         currentNumberOfUsers?: number | undefined;
     } | undefined;
 }
-/** A new license. All other properties follow from `license`; they are accepted and ignored. */
+/** A new license. All other properties are derived from `license`; they are accepted and ignored. */
 export type ServerLicenseUpdate = {
     /**
      * The encoded license.
@@ -8397,7 +8397,7 @@ export interface SshKeySettings {
      * @example 90
      */
     maxExpiryDays?: number | undefined;
-    /** The restrictions of algorithms. */
+    /** The restrictions on algorithms. */
     keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestriction"][] | undefined;
 }
 /** The new restrictions on SSH keys. They replace the current ones. */
@@ -8407,7 +8407,7 @@ export interface SshKeySettingsUpdate {
      * @example 90
      */
     maxExpiryDays?: number | undefined;
-    /** The restrictions of algorithms. */
+    /** The restrictions on algorithms. */
     keyTypeRestrictions?: readonly components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
 }
 /** Whether SSH keys of an algorithm are allowed. */
@@ -8513,7 +8513,7 @@ export interface SsoSettings {
      */
     "discovery-refresh-cron"?: (string | null) | undefined;
     /**
-     * When the settings were last changed, in ISO 8601.
+     * When the settings were last changed, in ISO 8601 format.
      * @example 2026-06-02T10:00:00Z
      */
     "last-updated"?: (string | null) | undefined;
@@ -8990,7 +8990,7 @@ export interface UserDirectory {
      */
     active?: boolean | undefined;
 }
-/** The common part of events that a user triggered. */
+/** The properties common to events triggered by a user. */
 export type UserEvent = components["schemas"]["EventCore"] & {
     /** The user who triggered the event. */
     actor: components["schemas"]["User"];
@@ -9015,7 +9015,7 @@ export interface UserPasswordUpdate {
      */
     password: string;
     /**
-     * The new password again.
+     * The new password, repeated for confirmation.
      * @example ebb-and-flow
      */
     passwordConfirm: string;
@@ -9036,7 +9036,7 @@ export type UserRateLimitPage = {
     /** The rate limits on this page. */
     values: components["schemas"]["UserRateLimit"][];
 } & components["schemas"]["Page"];
-/** A rate limit for a user. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
+/** A rate limit for a user. Requires either `settings` or `whitelisted: true`; otherwise the request fails with 400. */
 export interface UserRateLimitUpdate {
     /**
      * Whether the user is exempt from rate limiting.
@@ -9047,7 +9047,7 @@ export interface UserRateLimitUpdate {
     /** The user, as returned in responses. Ignored; the path determines it. */
     user?: components["schemas"]["User"] | undefined;
 }
-/** A rate limit for several users. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
+/** A rate limit for several users. Requires either `settings` or `whitelisted: true`; otherwise the request fails with 400. */
 export interface UserRateLimitsUpdate {
     /**
      * The usernames.
@@ -9268,7 +9268,7 @@ export interface WebhookDefinition {
  * @example repo:refs_changed
  */
 export type WebhookEvent = "repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:modified" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {});
-/** An invocation of a webhook. Statistics have no headers and bodies. */
+/** An invocation of a webhook. Statistics have no headers or bodies. */
 export interface WebhookInvocation {
     /**
      * The invocation's ID.
@@ -9333,7 +9333,7 @@ export interface WebhookTestCredentials {
      */
     password?: string | undefined;
 }
-/** The request and response of a webhook's test. The content differs between releases, so there may be more. (Undocumented by the vendor.) */
+/** The request and response of a webhook's test. The content differs between releases, so there may be more properties. (Undocumented by the vendor.) */
 export type WebhookTestResult = {
     request?: components["schemas"]["InvocationRequest"] | undefined;
     /** The response. Omitted if there was none. */
@@ -9752,7 +9752,7 @@ export interface paths {
         put: operations["updateMeshNode"];
         post?: never;
         /**
-         * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+         * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor documents no status.)
          * Delete a Mesh node
          */
         delete: operations["deleteMeshNode"];
@@ -12198,7 +12198,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12234,7 +12234,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12278,7 +12278,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12314,7 +12314,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12354,7 +12354,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12403,7 +12403,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12447,7 +12447,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12483,7 +12483,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12524,7 +12524,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12565,7 +12565,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12601,7 +12601,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12637,7 +12637,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -12814,7 +12814,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+         * Streams `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
          * Get a repository's contributing guidelines
          */
         get: operations["getContributing"];
@@ -13254,7 +13254,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+         * Streams `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
          * Get a repository's license
          */
         get: operations["getLicense"];
@@ -14661,7 +14661,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams `README`, `README.md` or `README.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+         * Streams `README`, `README.md` or `README.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
          * Get a repository's README
          */
         get: operations["getReadme"];
@@ -16659,7 +16659,7 @@ export interface paths {
         get?: never;
         /**
          * Starts a background job that reads an issuer's certificate revocation lists and stores the revoked certificates. The server also does this every 24 hours. Requires ADMIN.
-         * Update the revocations of an issuer
+         * Update an issuer's revoked certificates
          */
         put: operations["updateSigningCertificateRevocations"];
         post?: never;
@@ -17276,7 +17276,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -17392,7 +17392,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -17418,7 +17418,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -17426,14 +17426,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the last 100 builds of a commit, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
+         * Lists the last 100 builds of a commit, regardless of the repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
          * List a commit's build statuses
          * @deprecated
          */
         get: operations["listBuildStatuses"];
         put?: never;
         /**
-         * Creates or replaces a commit's build status with the given key, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
+         * Creates or replaces a commit's build status with the given key, regardless of the repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
          * Set a commit's build status for all repositories
          * @deprecated
          */
@@ -17480,7 +17480,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -18401,7 +18401,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -18437,7 +18437,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -18473,12 +18473,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -18522,12 +18522,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -18571,12 +18571,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -23895,7 +23895,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The body is invalid, such as without name or members. */
+        /** The body is invalid, for example without a name or members. */
         ReviewerGroupInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -24275,7 +24275,7 @@ export interface components {
          */
         CommentVersion: number;
         /**
-         * The commit's hash, full or abbreviated as long as it is unique.
+         * The commit's full hash, or an abbreviation that is unique.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
          */
         CommitId: string;
@@ -24412,7 +24412,7 @@ export interface components {
          */
         FilePath: string;
         /**
-         * The commit's full hash. Servers reject an abbreviated one.
+         * The commit's full hash. Servers reject abbreviated hashes.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
          */
         FullCommitId: string;
@@ -24498,7 +24498,7 @@ export interface components {
          */
         IncludeHeadingId: boolean;
         /**
-         * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+         * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
          * @example com.example.harbour.lint
          */
         InsightReportKey: string;
@@ -29552,7 +29552,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29614,7 +29614,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29635,7 +29635,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The commit has no build with the key or the server does not have this endpoint, both without `errors`, or the repository or the commit does not exist. */
+            /** The commit has no build with the key or the server does not have this endpoint (both without `errors`), or the repository or the commit does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29670,7 +29670,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29727,7 +29727,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29800,7 +29800,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29867,7 +29867,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29919,7 +29919,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -29971,7 +29971,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30021,7 +30021,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30084,7 +30084,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30149,7 +30149,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30203,7 +30203,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30278,7 +30278,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30361,7 +30361,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30431,7 +30431,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30534,7 +30534,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30591,7 +30591,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30663,7 +30663,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30714,7 +30714,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -30765,7 +30765,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -31077,7 +31077,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+     * Streams `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
      */
@@ -31978,7 +31978,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+     * Streams `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/license`
      */
@@ -32995,7 +32995,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams `README`, `README.md` or `README.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML, with broken relative links.
+     * Streams `README`, `README.md` or `README.txt` of the root directory. Requires REPO_READ. With `markup=true`, returns the file rendered as HTML; its relative links are broken.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/readme`
      */
@@ -36258,7 +36258,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -36492,7 +36492,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -36547,7 +36547,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's hash, full or abbreviated as long as it is unique.
+                 * The commit's full hash, or an abbreviation that is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -37527,7 +37527,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -37583,7 +37583,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -37628,12 +37628,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37678,12 +37678,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37734,12 +37734,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37790,12 +37790,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37840,12 +37840,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37911,12 +37911,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -37967,12 +37967,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * The report's key, at most 50 characters and without slashes. Use a prefix of your own, such as a reversed domain name, to avoid conflicts with other reporters.
+                 * The report's key, at most 50 characters and without slashes. Use your own prefix, such as a reversed domain name, to avoid conflicts with other reporters.
                  * @example com.example.harbour.lint
                  */
                 key: string;
@@ -43981,7 +43981,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+     * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor documents no status.)
      *
      * `DELETE /api/latest/admin/git/mesh/nodes/{id}`
      */
@@ -45650,7 +45650,7 @@ export interface operations extends ProjectOperations {
                  */
                 password?: string | undefined;
                 /**
-                 * Whether to add the user to the default group. Without it, the user may not be able to log in.
+                 * Whether to add the user to the default group. Otherwise, the user may not be able to log in.
                  * @example true
                  */
                 addToDefaultGroup?: boolean | undefined;
@@ -48913,7 +48913,7 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.repositorySlug"?: string | undefined;
                 /**
-                 * A further required permission. Servers accept up to 50, numbered from 1 without gaps; two are described here. (The vendor's documentation calls it `permission.N`.)
+                 * An additional required permission. Servers accept up to 50, numbered from 1 without gaps; two are described here. (The vendor's documentation calls it `permission.N`.)
                  * @example PROJECT_READ
                  */
                 "permission.1"?: components["schemas"]["Permission"] | undefined;
@@ -48938,7 +48938,7 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.1.repositorySlug"?: string | undefined;
                 /**
-                 * A further required permission.
+                 * An additional required permission.
                  * @example LICENSED_USER
                  */
                 "permission.2"?: components["schemas"]["Permission"] | undefined;
@@ -49870,7 +49870,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -49895,7 +49895,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the last 100 builds of a commit, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
+     * Lists the last 100 builds of a commit, regardless of the repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
      *
      * `GET /build-status/latest/commits/{commitId}`
      *
@@ -49923,7 +49923,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -49948,7 +49948,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates or replaces a commit's build status with the given key, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
+     * Creates or replaces a commit's build status with the given key, regardless of the repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
      *
      * `POST /build-status/latest/commits/{commitId}`
      *
@@ -49960,7 +49960,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The commit's full hash. Servers reject an abbreviated one.
+                 * The commit's full hash. Servers reject abbreviated hashes.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;

@@ -15,6 +15,15 @@ const oddWords = [
   [/\bposition of the first\b/i, "offset"],
   [/\bthe others stay\b/i, "omitted properties stay unchanged"],
   [/\bnumber of (an?|the) (comment|pull request|key|webhook)\b/i, "ID"],
+  [/\bdoes not know (an?|the|this) (?!URL)/i, "does not have, does not support"],
+  [/\b(left|leaves? \S+|leaves?) out\b|\babsent\b/i, "omitted, omits"],
+  [/, too\b(?! \w)/i, "also, before the verb"],
+  [/\b(upper|lower) case\b/i, "uppercase, lowercase"],
+  [/\bas (it|they) (was|were) read\b/i, "as returned in a response"],
+  [/\bgranted before\b|\bin place of\b|\bneed not\b/i, "existing, instead of, does not have to"],
+  [/\bdocumentation (prints|names|leaves)\b/i, "documents, shows, omits"],
+  [/\be-mail\b/i, "email"],
+  [/\bISO 8601\b(?! format)/, "ISO 8601 format"],
 ];
 
 /** Summaries and descriptions use the words of other references. */
@@ -28,5 +37,13 @@ export function plainWords() {
       }
     }
   };
-  return { Operation: check, Parameter: check, Response: check, RequestBody: check, Tag: check, Schema: check };
+  return {
+    Operation: check,
+    Parameter: check,
+    Response: check,
+    RequestBody: check,
+    Tag: check,
+    Schema: check,
+    Example: check,
+  };
 }
