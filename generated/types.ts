@@ -26,7 +26,7 @@ export type AccessKeyPage = {
     /** The access keys on this page. */
     values: components["schemas"]["AccessKey"][];
 } & components["schemas"]["Page"];
-/** The projects and repositories to revoke an access key from. (The vendor's documentation has a single project and repository.) */
+/** The projects and repositories to revoke an access key from. (The vendor documents a single project and repository.) */
 export interface AccessKeyRevocation {
     /** The projects. */
     projects?: readonly {
@@ -53,7 +53,7 @@ export interface AccessKeyRevocation {
         };
     }[] | undefined;
 }
-/** An HTTP access token without its secret. (Newer vendor documentation omits most properties.) */
+/** An HTTP access token without its secret. (The vendor's newer documentation omits most properties.) */
 export interface AccessToken {
     /**
      * The token's ID, a string.
@@ -65,7 +65,7 @@ export interface AccessToken {
      * @example Pipeline
      */
     name: string;
-    /** When the token was created. (The vendor's documentation declares a string.) */
+    /** When the token was created. (The vendor documents it as a string.) */
     createdDate: components["schemas"]["Timestamp"];
     /** When the token expires. Omitted if it never expires. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
@@ -185,7 +185,7 @@ export interface AttachmentMetadata {
      */
     url?: string | undefined;
 }
-/** The metadata to store: any JSON value, usually an object. Sent as is. (The vendor's documentation declares a string that contains JSON.) */
+/** The metadata to store: any JSON value, usually an object. Sent as is. (The vendor documents a string that contains JSON.) */
 export type AttachmentMetadataContent = unknown;
 /** A file to upload. */
 export interface AttachmentUpload {
@@ -286,7 +286,7 @@ export type AutoMergeCancellationActivity = ({
      */
     action: "AUTO_MERGE_CANCELLED";
     /**
-     * The reason, in uppercase. (The vendor's documentation describes it only for plugins.)
+     * The reason, in uppercase. (The vendor documents it only for plugins.)
      * @example SOURCE_BRANCH_UPDATED
      */
     cancelledReason?: string | undefined;
@@ -772,7 +772,7 @@ export type BranchPage = {
     /** The branches on this page. */
     values: components["schemas"]["Branch"][];
 } & components["schemas"]["Page"];
-/** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
+/** A branch. Servers send `isDefault`. (The vendor documents `default`, which is never sent.) */
 export interface BranchWithoutMetadata {
     /**
      * The branch's full name, such as `refs/heads/main`.
@@ -949,7 +949,7 @@ export interface BuildStatusRequest {
     description?: string | undefined;
     /** When the status was reported. Defaults to now. (The vendor mentions it only in prose.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
-    /** When the build was last updated. (The vendor declares it without a description.) */
+    /** When the build was last updated. (The vendor lists it without a description.) */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * The build number, which can be any string.
@@ -1129,7 +1129,7 @@ export interface ChangeOutline {
 }
 /** Changes as an array, without paging. No server is known to send it. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
-/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation omits the properties other than those of a page.) */
+/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor does not document the properties other than those of a page.) */
 export type ChangePage = {
     /** The changes on this page, ordered by path. */
     values: components["schemas"]["Change"][];
@@ -1212,7 +1212,7 @@ export interface ClusterNode {
     /** The node's address within the cluster. */
     address?: {
         /**
-         * The host name. (The vendor's documentation has `address`.)
+         * The host name. (The vendor documents `address`.)
          * @example harbour-1.example.com
          */
         hostName?: string | undefined;
@@ -1404,7 +1404,7 @@ export interface CommentAnchor {
      * @example COMMIT
      */
     diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})) | undefined;
-    /** The file's path, as a string or in parts. (The vendor's documentation has only the latter.) */
+    /** The file's path, as a string or in parts. (The vendor documents only the latter.) */
     path: string | components["schemas"]["FilePath"];
     /** The path before the file was copied or moved, as a string or in parts. */
     srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
@@ -1446,7 +1446,7 @@ export interface CommentAnchor {
 export interface CommentAnchorRequest {
     diffType?: components["schemas"]["DiffType"] | undefined;
     /**
-     * The file's path, as a string or in parts. (The vendor's documentation has only the latter.)
+     * The file's path, as a string or in parts. (The vendor documents only the latter.)
      * @example docs/Crane Roster.md
      */
     path: string | components["schemas"]["FilePath"];
@@ -2067,7 +2067,7 @@ export interface DefaultReviewerCondition {
 }
 /** Conditions with their default reviewers, in no particular order. */
 export type DefaultReviewerConditionList = components["schemas"]["DefaultReviewerCondition"][];
-/** A condition to create or update. The matchers have other names than in responses. (The vendor's documentation marks no property as required.) */
+/** A condition to create or update. The matchers have other names than in responses. (The vendor documents no required property.) */
 export interface DefaultReviewerConditionRequest {
     /** The source branches. Without `id` or `type`, servers respond with 400. */
     sourceMatcher: components["schemas"]["RefMatcherCreation"];
@@ -2089,7 +2089,7 @@ export interface DefaultReviewerConditionRequest {
     /** The name of `targetMatcher`, as returned in responses. Ignored. */
     targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
 }
-/** A task that is added to new pull requests between certain branches. (The vendor's documentation omits the matchers and the scope.) */
+/** A task that is added to new pull requests between certain branches. (The vendor does not document the matchers or the scope.) */
 export interface DefaultTask {
     /**
      * The task's ID.
@@ -2203,7 +2203,7 @@ export interface Deployment {
     /** The commit's repository. */
     repository?: components["schemas"]["Repository"] | undefined;
 }
-/** The server's deployment capabilities. (The vendor's documentation does not show them.) */
+/** The server's deployment capabilities. (The vendor does not document them.) */
 export interface DeploymentCapabilities {
     [key: string]: unknown;
 }
@@ -2220,7 +2220,7 @@ export interface DeploymentEnvironment {
      */
     displayName: string;
     /**
-     * The environment's type. Servers send uppercase values. (The vendor's documentation sometimes shows lowercase values.)
+     * The environment's type. Servers send uppercase values. (The vendor sometimes documents lowercase values.)
      * @example PRODUCTION
      */
     type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
@@ -2310,7 +2310,7 @@ export type DetailedUserPage = {
     /** The users on this page. */
     values: components["schemas"]["DetailedUser"][];
 } & components["schemas"]["Page"];
-/** The differences between two commits by file. Servers truncate it at their own limit, and there is no next page. (The vendor's documentation has a single file's differences or a page.) */
+/** The differences between two commits by file. Servers truncate it at their own limit, and there is no next page. (The vendor documents a single file's differences or a page.) */
 export interface Diff {
     /** The base commit. Null for a root commit. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
@@ -2424,7 +2424,7 @@ export interface DiffSegment {
  * @example TO
  */
 export type DiffSide = "FROM" | "TO";
-/** A diff's statistics. (The vendor's documentation does not name the properties; these are what servers send.) */
+/** A diff's statistics. (The vendor does not document the properties; these are the ones that servers send.) */
 export type DiffStatsSummary = {
     /**
      * The number of changed files.
@@ -2909,7 +2909,7 @@ export interface FileLines {
     /** The authors of these lines. Sent with `blame=true`. */
     blame?: components["schemas"]["Blame"][] | undefined;
 }
-/** A page of file paths. (The vendor's documentation does not show its values.) */
+/** A page of file paths. (The vendor does not document its values.) */
 export type FilePage = {
     /**
      * The paths on this page, relative to the requested directory.
@@ -2960,7 +2960,7 @@ export interface FileSize {
      */
     size: number;
 }
-/** The body of a 403. It has `errors` from the REST API, or a `message` if the request was rejected earlier. (The vendor's documentation omits the latter.) */
+/** The body of a 403. It has `errors` from the REST API, or a `message` if the request was rejected earlier. (The vendor does not document the latter.) */
 export interface Forbidden {
     errors?: components["schemas"]["ErrorList"] | undefined;
     /**
@@ -3036,7 +3036,7 @@ export interface GpgKey {
 /** A public GPG key to add. */
 export interface GpgKeyCreation {
     /**
-     * The armored key. (The vendor's documentation shows a signature instead.)
+     * The armored key. (The vendor documents a signature instead.)
      * @example -----BEGIN PGP PUBLIC KEY BLOCK-----
      *
      * SW52ZW50ZWQsIG5vIHJlYWwga2V5Lg==
@@ -3058,7 +3058,7 @@ export interface GpgSubKey {
      * @example 0b94d7f2c35e4a1886f1d3a5709be2c46d81fe02
      */
     fingerprint: string;
-    /** When the subkey expires. Omitted if it never expires. (The vendor's documentation declares a string.) */
+    /** When the subkey expires. Omitted if it never expires. (The vendor documents it as a string.) */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /** A group of users. */
@@ -3147,7 +3147,7 @@ export type HashedRepositoryPage = {
     /** The repositories on this page. */
     values: components["schemas"]["HashedRepository"][];
 } & components["schemas"]["Page"];
-/** A hook script on the server, from a plugin or an administrator. (The vendor's documentation declares its timestamps as dates.) */
+/** A hook script on the server, from a plugin or an administrator. (The vendor documents its timestamps as dates.) */
 export interface HookScript {
     /**
      * The script's ID.
@@ -3264,7 +3264,7 @@ export interface HookScriptUpdate {
     description?: string | undefined;
 }
 /**
- * A hook's settings. The plugin defines their names and values. They must not exceed 32 KB as JSON. Some releases allow only strings, numbers and booleans as values. (The vendor's documentation shows invented properties.)
+ * A hook's settings. The plugin defines their names and values. They must not exceed 32 KB as JSON. Some releases allow only strings, numbers and booleans as values. (The vendor documents invented properties.)
  * @example {
  * "issueKeyPattern": "HRB-[0-9]+",
  * "exemptBranches": "release/*",
@@ -3933,7 +3933,7 @@ export interface InsightData {
      */
     type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})) | undefined;
     /**
-     * The value. (The vendor declares it as an object for every type.)
+     * The value. (The vendor documents it as an object for every type.)
      * @example 24
      */
     value: string | number | boolean | components["schemas"]["InsightLink"];
@@ -4041,7 +4041,7 @@ export interface InsightReportRequest {
     /** When the report was created. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * The purpose is unknown. (The vendor declares it without a description.)
+     * The purpose is unknown. (The vendor lists it without a description.)
      * @example com.example.harbour.coverage
      */
     coverageProviderKey?: string | undefined;
@@ -4287,7 +4287,7 @@ export interface JiraIssue {
      */
     url?: string | undefined;
 }
-/** The issue to create, in the format of Jira's own REST API. (The vendor declares a string, which is this object as JSON.) */
+/** The issue to create, in the format of Jira's own REST API. (The vendor documents it as a string that contains this object as JSON.) */
 export interface JiraIssueCreation {
     /**
      * The fields of the issue. Jira determines which are required, usually project, type and summary.
@@ -4391,7 +4391,7 @@ export type LabeledRepositoryPage = {
     /** The repositories on this page. */
     values: components["schemas"]["LabeledRepository"][];
 } & components["schemas"]["Page"];
-/** The latest commit of each file in a directory. (The vendor's documentation shows `latestCommit` inside `files`, and file names as fixed keys.) */
+/** The latest commit of each file in a directory. (The vendor documents `latestCommit` inside `files`, and file names as fixed keys.) */
 export interface LastModified {
     /** The latest commit that changed each file, by file name. */
     files: {
@@ -4629,7 +4629,7 @@ export interface MailServer {
      */
     username?: string | undefined;
     /**
-     * The password. (The vendor documents it in responses too.)
+     * The password. (The vendor documents it in responses as well.)
      * @example flotsam-and-jetsam
      */
     password?: string | undefined;
@@ -4715,7 +4715,7 @@ export interface MergeConfig {
     /** All known merge strategies, including disabled ones. */
     strategies: components["schemas"]["MergeStrategy"][];
     /**
-     * The origin of the configuration, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. (The vendor's documentation shows lowercase values.)
+     * The origin of the configuration, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. (The vendor documents lowercase values.)
      * @example REPOSITORY
      */
     type?: string | undefined;
@@ -4909,7 +4909,7 @@ export interface MeshMigrationRequest {
      */
     repositoryIds: readonly number[];
     /**
-     * Whether to migrate all repositories. (The vendor's documentation does not describe it.)
+     * Whether to migrate all repositories. (The vendor does not describe it.)
      * @example false
      */
     all?: boolean | undefined;
@@ -4937,7 +4937,7 @@ export interface MeshMigrationSummary {
      */
     progress?: number | undefined;
     /**
-     * The state of the migration queue. (The vendor's documentation does not say which properties it has.)
+     * The state of the migration queue. (The vendor does not document its properties.)
      * @example {
      * "QUEUED": 4,
      * "MIGRATED": 5
@@ -5173,7 +5173,7 @@ export interface Mirror {
      * @example 9.4.0
      */
     productVersion?: string | undefined;
-    /** When the mirror was last seen. (The vendor declares it as a string.) */
+    /** When the mirror was last seen. (The vendor documents it as a string.) */
     lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /** A user's credentials to check. */
@@ -5723,7 +5723,7 @@ export interface PathType {
  * @example REPO_WRITE
  */
 export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-/** A user or a group with a permission. (The vendor's documentation does not show an entry; this is what other programs read.) */
+/** A user or a group with a permission. (The vendor does not document the items; these are the properties that other programs read.) */
 export type PermissionHolder = {
     /** The user, if a user has the permission. */
     user?: components["schemas"]["User"] | undefined;
@@ -5975,7 +5975,7 @@ export type ProjectPage = {
     values: components["schemas"]["Project"][];
 } & components["schemas"]["Page"];
 /**
- * A permission on a project and all its repositories. `REPO_CREATE` exists only on releases that can grant it separately. (The vendor omits it here.)
+ * A permission on a project and all its repositories. `REPO_CREATE` exists only on releases that can grant it separately. (The vendor does not document it here.)
  * @example PROJECT_WRITE
  */
 export type ProjectPermission = "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
@@ -6103,7 +6103,7 @@ export interface ProjectUpdate {
     avatarUrl?: string | undefined;
     links?: components["schemas"]["IgnoredLinks"] | undefined;
 }
-/** A pull request. (The vendor does not document the author, links and properties.) */
+/** A pull request. (The vendor does not document the author, links or properties.) */
 export type PullRequest = {
     /** When the pull request was created. */
     createdDate: components["schemas"]["Timestamp"];
@@ -6298,7 +6298,7 @@ export type PullRequestMergeRequest = {
      */
     strategyId?: string | undefined;
     /**
-     * Whether to prepend a generated subject to `message`. Defaults to `true`. (The vendor declares it as a string.)
+     * Whether to prepend a generated subject to `message`. Defaults to `true`. (The vendor documents it as a string.)
      * @example true
      */
     autoSubject?: boolean | undefined;
@@ -6390,7 +6390,7 @@ export interface PullRequestParticipantCreation {
     /** The user. */
     user: components["schemas"]["UserByName"];
     /**
-     * The role. (The vendor declares all roles; servers accept only `REVIEWER`.)
+     * The role. (The vendor documents all roles; servers accept only `REVIEWER`.)
      * @example REVIEWER
      */
     role: "REVIEWER";
@@ -6555,7 +6555,7 @@ export interface PullRequestReviewCompletion {
      */
     commentText?: string | undefined;
     /**
-     * The new review status. If omitted, it stays unchanged. (The vendor's documentation shows lowercase values; other programs send uppercase.)
+     * The new review status. If omitted, it stays unchanged. (The vendor documents lowercase values; other programs send uppercase.)
      * @example NEEDS_WORK
      */
     participantStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved") | undefined;
@@ -6572,7 +6572,7 @@ export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] &
      */
     previousStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | (string & {})) | undefined;
 };
-/** A reviewer of a pull request. Can be sent back as returned in a response. (The vendor declares the whole participant.) */
+/** A reviewer of a pull request. Can be sent back as returned in a response. (The vendor documents the whole participant.) */
 export interface PullRequestReviewerRequest {
     /** The user. */
     user: components["schemas"]["UserByName"];
@@ -7128,7 +7128,7 @@ export interface RefRestriction {
     /** The access keys that are exempt from the restriction. Omitted by older releases. */
     accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
-/** A restriction to create. Users, groups and access keys are identified by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
+/** A restriction to create. Users, groups and access keys are identified by name or ID, unlike in the response. (The vendor documents whole objects, which servers reject.) */
 export interface RefRestrictionCreation {
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
     matcher: components["schemas"]["RefMatcherCreation"];
@@ -7916,7 +7916,7 @@ export interface ReviewerGroup {
      */
     avatarUrl?: (string | null) | undefined;
 }
-/** A reviewer group to create. (The vendor's documentation requires no field.) */
+/** A reviewer group to create. (The vendor documents no required field.) */
 export interface ReviewerGroupCreation {
     /**
      * The name of the group, unique in the project or repository.
@@ -8016,9 +8016,9 @@ export interface Scope {
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
 /** The server detected secrets in pushed commits. */
 export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
-    /** The user who pushed the commits. (The vendor's documentation shows more keys than for other events.) */
+    /** The user who pushed the commits. (The vendor documents more keys than for other events.) */
     actor?: components["schemas"]["EventUser"] | undefined;
-    /** The repository that was pushed to. (The vendor's documentation shows it only within the locations.) */
+    /** The repository that was pushed to. (The vendor documents it only within the locations.) */
     repository?: components["schemas"]["Repository"] | undefined;
     /** The locations of the secrets. */
     secretLocations: components["schemas"]["SecretLocation"][];
@@ -8045,7 +8045,7 @@ export interface SecretLocation {
      */
     ruleName?: string | undefined;
 }
-/** A rule that excludes lines, file paths or both from secret scanning. (The vendor's documentation omits `scope`, which servers may send.) */
+/** A rule that excludes lines, file paths or both from secret scanning. (The vendor does not document `scope`, which servers may send.) */
 export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
 /** A page of allowlist rules. */
 export type SecretScanningAllowlistRulePage = {
@@ -8342,9 +8342,9 @@ export interface SshKey {
      * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
      */
     fingerprint?: string | undefined;
-    /** When the key was added. (The vendor's documentation declares it as a string.) */
+    /** When the key was added. (The vendor documents it as a string.) */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the key was last used. (The vendor's documentation declares it as a string.) */
+    /** When the key was last used. (The vendor documents it as a string.) */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * The number of days until the key expires. Omitted if it never expires.
@@ -8541,7 +8541,7 @@ export interface SsoSettingsUpdate {
      */
     "discovery-refresh-cron"?: string | undefined;
 }
-/** The suggestion of a comment to apply, and the current versions. (The vendor's documentation requires no field.) */
+/** The suggestion of a comment to apply, and the current versions. (The vendor documents no required field.) */
 export interface SuggestionApplication {
     /**
      * The comment's current version.
@@ -8564,7 +8564,7 @@ export interface SuggestionApplication {
      */
     message: string;
 }
-/** The algorithms and lengths of SSH keys that the server supports. (The vendor's documentation does not show an item.) */
+/** The algorithms and lengths of SSH keys that the server supports. (The vendor does not document the items.) */
 export type SupportedSshKeyTypeList = unknown[];
 /** Details of the action, for `MERGE` only. */
 export interface SyncContext {
@@ -8596,7 +8596,7 @@ export interface SyncSetting {
      */
     enabled: boolean;
 }
-/** The synchronization status of a fork. The lists of refs are omitted while synchronization is disabled. (The vendor's documentation shows single objects instead of lists.) */
+/** The synchronization status of a fork. The lists of refs are omitted while synchronization is disabled. (The vendor documents single objects instead of lists.) */
 export interface SyncStatus {
     /**
      * Whether synchronization is available for the repository.
@@ -8735,7 +8735,7 @@ export interface TwoStepVerificationMethod {
      */
     enabled?: boolean | undefined;
     /**
-     * When the user set up the method. (The vendor's documentation declares a date; other modules send milliseconds.)
+     * When the user set up the method. (The vendor documents a date; other modules send milliseconds.)
      * @example 2026-06-02T10:00:00Z
      */
     enabledAt?: (string | components["schemas"]["Timestamp"] | null) | undefined;
@@ -8872,7 +8872,7 @@ export interface UserAndGroups {
      */
     groups: readonly string[];
 }
-/** A user by ID. Complete users, as in responses, are also accepted. (The vendor's documentation declares the ID as read-only, but servers require it.) */
+/** A user by ID. Complete users, as in responses, are also accepted. (The vendor documents the ID as read-only, but servers require it.) */
 export interface UserById {
     /**
      * The ID of the user.
@@ -9133,7 +9133,7 @@ export interface Veto {
      */
     detailedMessage?: string | undefined;
 }
-/** A webhook. (The vendor does not document `id`, `createdDate` and `updatedDate`.) */
+/** A webhook. (The vendor does not document `id`, `createdDate` or `updatedDate`.) */
 export interface Webhook {
     /**
      * The webhook's ID.
@@ -9295,9 +9295,9 @@ export interface WebhookInvocation {
      * @example 184
      */
     duration: number;
-    /** When the invocation started. (The vendor declares a 32-bit integer.) */
+    /** When the invocation started. (The vendor documents it as a 32-bit integer.) */
     start: components["schemas"]["Timestamp"];
-    /** When the invocation finished. (The vendor declares a 32-bit integer.) */
+    /** When the invocation finished. (The vendor documents it as a 32-bit integer.) */
     finish: components["schemas"]["Timestamp"];
     request: components["schemas"]["InvocationRequest"];
     result: components["schemas"]["InvocationResult"];
@@ -9643,7 +9643,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
+         * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor does not document the body; it is assumed to be that of the request.)
          * Get the server's default branch name
          */
         get: operations["getServerDefaultBranch"];
@@ -9711,7 +9711,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor's documentation shows a single node.)
+         * Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor documents a single node.)
          * List Mesh nodes
          */
         get: operations["listMeshNodes"];
@@ -9997,7 +9997,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+         * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor documents JSON without a schema.)
          * Get the sender address
          */
         get: operations["getSenderAddress"];
@@ -10073,7 +10073,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation shows groups instead of users.)
+         * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor documents groups instead of users.)
          * List users with a global permission
          */
         get: operations["listGlobalUserPermissions"];
@@ -10127,7 +10127,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor's documentation shows the content of `mergeConfig` without it.)
+         * Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor documents the content of `mergeConfig` without it.)
          * Get the server's pull request settings
          */
         get: operations["getServerPullRequestSettings"];
@@ -10201,7 +10201,7 @@ export interface paths {
         get: operations["listUserRateLimits"];
         put?: never;
         /**
-         * Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor's documentation shows a single limit as the response.)
+         * Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor documents a single limit as the response.)
          * Set several users' rate limits
          */
         post: operations["setUserRateLimits"];
@@ -10253,7 +10253,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation shows a single directory.)
+         * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor documents a single directory.)
          * List user directories
          */
         get: operations["listUserDirectories"];
@@ -10410,7 +10410,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation shows users instead of groups, and describes `context` as a group.)
+         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor documents users instead of groups, and describes `context` as a group.)
          * List a user's groups
          */
         get: operations["listUserGroups"];
@@ -10612,7 +10612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation omits the header.)
+         * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor does not document the header.)
          * Create a hook script
          */
         post: operations["createGlobalHookScript"];
@@ -10628,7 +10628,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -10641,7 +10641,7 @@ export interface paths {
          */
         get: operations["getGlobalHookScript"];
         /**
-         * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
+         * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor documents a body of any media type.)
          * Update a hook script
          */
         put: operations["updateGlobalHookScript"];
@@ -10662,7 +10662,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -10696,7 +10696,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's avatar image. (The vendor's documentation describes a project's avatar here, and declares JSON.)
+         * Returns a hook's avatar image. (The vendor documents a project's avatar here, and JSON.)
          * Get a hook's avatar
          */
         get: operations["getHookAvatar"];
@@ -11013,7 +11013,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -11039,7 +11039,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -11065,7 +11065,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -11111,7 +11111,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -11137,7 +11137,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -11163,7 +11163,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -11289,7 +11289,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -11297,7 +11297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor's documentation does not show the body.)
+         * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor does not document the body.)
          * Get a Mesh migration
          */
         get: operations["getMeshMigration"];
@@ -11315,7 +11315,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -11341,7 +11341,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -11367,7 +11367,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -11532,7 +11532,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -11573,7 +11573,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings.)
+         * Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor documents them as single strings.)
          * Revoke permissions on a project
          */
         delete: operations["revokeProjectPermissions"];
@@ -11601,7 +11601,7 @@ export interface paths {
          */
         get: operations["listProjectGroupPermissions"];
         /**
-         * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor documents the names as a single string.)
          * Grant groups a permission on a project
          */
         put: operations["grantProjectGroupPermission"];
@@ -11656,7 +11656,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
+         * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor documents neither the content of the response nor paging.)
          * Search permissions on a project
          */
         get: operations["searchProjectPermissions"];
@@ -11687,7 +11687,7 @@ export interface paths {
          */
         get: operations["listProjectUserPermissions"];
         /**
-         * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor documents the names as a single string.)
          * Grant users a permission on a project
          */
         put: operations["grantProjectUserPermission"];
@@ -11922,7 +11922,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation shows JSON and declares a `User-Agent` parameter.)
+         * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor documents JSON and a `User-Agent` parameter.)
          * Download an attachment
          */
         get: operations["getAttachment"];
@@ -11967,7 +11967,7 @@ export interface paths {
          */
         get: operations["getAttachmentMetadata"];
         /**
-         * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
+         * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor documents the body as a string.)
          * Update an attachment's metadata
          */
         put: operations["setAttachmentMetadata"];
@@ -12537,7 +12537,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
+         * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor documents a single file's diff; servers return the same object as for the whole commit.)
          * Get a file's diff in a commit
          */
         get: operations["getCommitFileDiff"];
@@ -12747,7 +12747,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
+         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor documents the response as a diff.)
          * Get diff statistics between two refs
          */
         get: operations["compareDiffStats"];
@@ -13073,7 +13073,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -13350,7 +13350,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings and requires PROJECT_ADMIN.)
+         * Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor documents them as single strings and requires PROJECT_ADMIN.)
          * Revoke permissions on a repository
          */
         delete: operations["revokeRepositoryPermissions"];
@@ -13448,7 +13448,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
+         * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor documents neither the content of the response nor paging.)
          * Search permissions on a repository
          */
         get: operations["searchRepositoryPermissions"];
@@ -13916,7 +13916,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the files that a pull request changes. Requires REPO_READ. Returns a single page: `start` is ignored, and if the result was truncated at `limit` or the server's own maximum, `isLastPage` is `false` and `nextPageStart` is missing. (The vendor's documentation shows a single change instead of a page.)
+         * Lists the files that a pull request changes. Requires REPO_READ. Returns a single page: `start` is ignored, and if the result was truncated at `limit` or the server's own maximum, `isLastPage` is `false` and `nextPageStart` is missing. (The vendor documents a single change instead of a page.)
          * List a pull request's changed files
          */
         get: operations["listPullRequestChanges"];
@@ -14308,7 +14308,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
+         * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor documents a single file's diff; servers return the same object as for all files.)
          * Get a file's diff in a pull request
          */
         get: operations["getPullRequestFileDiff"];
@@ -14848,7 +14848,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -14967,7 +14967,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -15208,7 +15208,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, omits 400, and lists a `Content-Length` header.)
+         * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor mentions the body only in prose, does not document 400, and lists a `Content-Length` header.)
          * Enable a hook for a repository
          */
         put: operations["enableRepositoryHook"];
@@ -15247,7 +15247,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation omits 204.)
+         * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor does not document 204.)
          * Get a hook's settings for a repository
          */
         get: operations["getRepositoryHookSettings"];
@@ -15349,7 +15349,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -15393,7 +15393,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -15632,7 +15632,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -15676,7 +15676,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -15712,7 +15712,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -15748,7 +15748,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -15809,7 +15809,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -15908,7 +15908,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -16175,7 +16175,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor's documentation mentions the body only in its text, and lists a `Content-Length` header.)
+         * Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor mentions the body only in prose, and lists a `Content-Length` header.)
          * Enable a hook for a project
          */
         put: operations["enableProjectHook"];
@@ -16209,7 +16209,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation omits 204.)
+         * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor does not document 204.)
          * Get a hook's settings for a project
          */
         get: operations["getProjectHookSettings"];
@@ -16301,7 +16301,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -16314,7 +16314,7 @@ export interface paths {
          */
         get: operations["getProjectReviewerGroup"];
         /**
-         * Updates the name, description or members of a reviewer group of a project. Omitted properties stay unchanged. Requires PROJECT_ADMIN. (The vendor's documentation says PROJECT_READ.)
+         * Updates the name, description or members of a reviewer group of a project. Omitted properties stay unchanged. Requires PROJECT_ADMIN. (The vendor documents PROJECT_READ.)
          * Update a project's reviewer group
          */
         put: operations["updateProjectReviewerGroup"];
@@ -16396,7 +16396,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -16435,7 +16435,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -16466,7 +16466,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -16497,7 +16497,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -16591,7 +16591,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -16627,7 +16627,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation shows a single certificate and no parameters.)
+         * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor documents a single certificate and no parameters.)
          * List X.509 certificates
          */
         get: operations["listSigningCertificates"];
@@ -16649,7 +16649,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * The ID of the certificate. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -16675,7 +16675,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * The ID of the certificate. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -16727,7 +16727,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and omits `avatarSize`.)
+         * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and no `avatarSize`.)
          * List users
          */
         get: operations["listUsers"];
@@ -16777,7 +16777,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation omits `avatarSize`.)
+         * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor does not document `avatarSize`.)
          * Get a user
          */
         get: operations["getUser"];
@@ -16899,7 +16899,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * The ID of the identity provider. (The vendor documents it as a string.)
                  * @example 3
                  */
                 id: number;
@@ -16935,7 +16935,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation shows a single user and no permission.)
+         * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor documents a single user and no permission.)
          * List users created by just-in-time provisioning
          */
         get: operations["listJitUsers"];
@@ -17080,7 +17080,7 @@ export interface paths {
         get: operations["listRefRestrictions"];
         put?: never;
         /**
-         * Restricts changes to certain branches and tags of a repository. Requires REPO_ADMIN. Creates a single restriction, or several when an array is sent with the bulk media type, in which case it returns an array. A restriction with the same type and matcher is replaced and keeps its ID. (The vendor's documentation says PROJECT_ADMIN.)
+         * Restricts changes to certain branches and tags of a repository. Requires REPO_ADMIN. Creates a single restriction, or several when an array is sent with the bulk media type, in which case it returns an array. A restriction with the same type and matcher is replaced and keeps its ID. (The vendor documents PROJECT_ADMIN.)
          * Create a repository's ref restrictions
          */
         post: operations["createRefRestriction"];
@@ -17106,7 +17106,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -17171,7 +17171,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -17284,7 +17284,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor declares the hash as JSON; servers expect it without quotes.)
+         * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
          * List the branches that contain a commit
          */
         get: operations["listCommitBranches"];
@@ -17621,7 +17621,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -17636,7 +17636,7 @@ export interface paths {
         put: operations["updateProjectDefaultReviewerCondition"];
         post?: never;
         /**
-         * Deletes a default reviewer condition of a project. Requires PROJECT_ADMIN. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+         * Deletes a default reviewer condition of a project. Requires PROJECT_ADMIN. (The vendor documents no permission and a 404 without a body; servers send `errors`.)
          * Delete a project's default reviewer condition
          */
         delete: operations["deleteProjectDefaultReviewerCondition"];
@@ -17718,7 +17718,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -17733,7 +17733,7 @@ export interface paths {
         put: operations["updateDefaultReviewerCondition"];
         post?: never;
         /**
-         * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+         * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without a body; servers send `errors`.)
          * Delete a repository's default reviewer condition
          */
         delete: operations["deleteDefaultReviewerCondition"];
@@ -17823,7 +17823,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the tasks that are added to new pull requests of a repository, including those of its project. Requires REPO_READ. (The vendor's documentation says REPO_VIEW.)
+         * Lists the tasks that are added to new pull requests of a repository, including those of its project. Requires REPO_READ. (The vendor documents REPO_VIEW.)
          * List a repository's default tasks
          */
         get: operations["listDefaultTasks"];
@@ -17859,7 +17859,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -17928,7 +17928,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -18112,7 +18112,7 @@ export interface paths {
         get: operations["listGpgKeys"];
         put?: never;
         /**
-         * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation shows a single key.)
+         * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor documents a single key.)
          * Add a GPG key for a user
          */
         post: operations["createGpgKey"];
@@ -18275,7 +18275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor does not document the body.)
          * Restart indexing
          */
         post: operations["restartIndexing"];
@@ -18354,7 +18354,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor does not document the body.)
          * Set the number of indexing threads
          */
         put: operations["setIndexingThreads"];
@@ -18409,7 +18409,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the annotations of all reports of a commit, optionally filtered. Requires REPO_READ. Returns all annotations at once. Each filter can be repeated. (The vendor declares single values.)
+         * Lists the annotations of all reports of a commit, optionally filtered. Requires REPO_READ. Returns all annotations at once. Each filter can be repeated. (The vendor documents single values.)
          * List a commit's code insight annotations
          */
         get: operations["listInsightAnnotations"];
@@ -18866,7 +18866,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -18906,7 +18906,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -18972,7 +18972,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -19007,7 +19007,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -19038,7 +19038,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -19064,7 +19064,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -19090,7 +19090,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -19350,7 +19350,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The project's ID. (The vendor's documentation declares a string.)
+                 * The project's ID. (The vendor documents it as a string.)
                  * @example 7
                  */
                 projectId: number;
@@ -19376,7 +19376,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The project's ID. (The vendor's documentation declares a string.)
+                 * The project's ID. (The vendor documents it as a string.)
                  * @example 7
                  */
                 projectId: number;
@@ -19404,7 +19404,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository and no permission.)
+         * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor documents a single repository and no permission.)
          * List repositories with content hashes
          */
         get: operations["listRepositoryHashes"];
@@ -19422,7 +19422,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The repository's ID. (The vendor's documentation declares a string.)
+                 * The repository's ID. (The vendor documents it as a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -19448,7 +19448,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The repository's ID. (The vendor's documentation declares a string.)
+                 * The repository's ID. (The vendor documents it as a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -19456,7 +19456,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
+         * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor documents a single mirror.)
          * List a repository's mirrors
          */
         get: operations["listRepositoryMirrors"];
@@ -19498,7 +19498,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -19528,7 +19528,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -19554,7 +19554,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -19664,7 +19664,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor's documentation does not show the body.)
+         * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor does not document the body.)
          * Count a mirror's queued changes
          */
         get: operations["getMirrorRefChangeCount"];
@@ -19748,12 +19748,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the body.)
+         * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor documents JSON, but not the body.)
          * Get a mirror's mode
          */
         get: operations["getMirrorMode"];
         /**
-         * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the response.)
+         * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor documents JSON, but not the response.)
          * Set a mirror's mode
          */
         put: operations["setMirrorMode"];
@@ -19772,13 +19772,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
+         * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor does not document the response.)
          * List a mirror's projects
          */
         get: operations["listMirroredProjects"];
         put?: never;
         /**
-         * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
+         * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor does not document the response.)
          * Add projects to a mirror
          */
         post: operations["addMirroredProjects"];
@@ -19804,7 +19804,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+         * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor does not document the response.)
          * Add a project to a mirror
          */
         post: operations["addMirroredProject"];
@@ -20195,12 +20195,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+         * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor documents the path without `/ssh/latest`, and no permission.)
          * Get the SSH key settings
          */
         get: operations["getSshKeySettings"];
         /**
-         * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+         * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor documents the path without `/ssh/latest`, and no permission.)
          * Update the SSH key settings
          */
         put: operations["setSshKeySettings"];
@@ -20219,7 +20219,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+         * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor documents the path without `/ssh/latest`, and no permission.)
          * List supported SSH key types
          */
         get: operations["listSupportedSshKeyTypes"];
@@ -20265,7 +20265,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -20280,7 +20280,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor's documentation requires ADMIN, but users can delete their own keys.)
+         * Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor documents ADMIN, but users can delete their own keys.)
          * Delete an SSH key
          */
         delete: operations["deleteSshKey"];
@@ -20505,7 +20505,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation shows `totpCode` instead of `password`.)
+         * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor documents `totpCode` instead of `password`.)
          * Start an elevated session with a password
          */
         post: operations["createElevatedSessionWithPassword"];
@@ -24300,12 +24300,12 @@ export interface components {
          */
         ContextLines: number;
         /**
-         * The condition's ID. (The vendor's documentation declares a string in most places.)
+         * The condition's ID. (The vendor mostly documents it as a string.)
          * @example 31
          */
         DefaultReviewerConditionId: number;
         /**
-         * The default task's ID. (The vendor's documentation declares a string.)
+         * The default task's ID. (The vendor documents it as a string.)
          * @example 4
          */
         DefaultTaskId: number;
@@ -24325,7 +24325,7 @@ export interface components {
          */
         DeploymentKey: string;
         /**
-         * The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
+         * The deployment's sequence number, unique for its key and environment. (The vendor documents it as an optional string.)
          * @example 31
          */
         DeploymentSequenceNumber: number;
@@ -24397,7 +24397,7 @@ export interface components {
          */
         ExpectedVersion: number;
         /**
-         * The export's ID. (The vendor's documentation declares a string.)
+         * The export's ID. (The vendor documents it as a string.)
          * @example 12
          */
         ExportId: number;
@@ -24463,12 +24463,12 @@ export interface components {
          */
         HookKey: string;
         /**
-         * The script's ID. (The vendor's documentation declares a string.)
+         * The script's ID. (The vendor documents it as a string.)
          * @example 12
          */
         HookScriptId: number;
         /**
-         * The type of hooks to return. (The vendor's documentation omits merge checks.)
+         * The type of hooks to return. (The vendor does not document merge checks.)
          * @example PRE_RECEIVE
          */
         HookType: components["schemas"]["HookType"];
@@ -24478,12 +24478,12 @@ export interface components {
          */
         HtmlEscape: boolean;
         /**
-         * The ID of the identity provider. (The vendor's documentation declares it as a string.)
+         * The ID of the identity provider. (The vendor documents it as a string.)
          * @example 3
          */
         IdentityProviderId: number;
         /**
-         * The import's ID. (The vendor's documentation declares a string.)
+         * The import's ID. (The vendor documents it as a string.)
          * @example 31
          */
         ImportId: number;
@@ -24556,7 +24556,7 @@ export interface components {
          */
         MembershipUser: string;
         /**
-         * The migration job's ID. (The vendor's documentation declares a string.)
+         * The migration job's ID. (The vendor documents it as a string.)
          * @example 57
          */
         MeshMigrationId: number;
@@ -24571,7 +24571,7 @@ export interface components {
          */
         MirrorId: string;
         /**
-         * The mirroring request's ID. (The vendor's documentation declares a string.)
+         * The mirroring request's ID. (The vendor documents it as a string.)
          * @example 5
          */
         MirroringRequestId: number;
@@ -24596,7 +24596,7 @@ export interface components {
          */
         OnlyType: boolean;
         /**
-         * The project's ID. (The vendor's documentation declares a string.)
+         * The project's ID. (The vendor documents it as a string.)
          * @example 7
          */
         ProjectId: number;
@@ -24636,7 +24636,7 @@ export interface components {
          */
         RenderMarkup: boolean;
         /**
-         * The repository's ID. (The vendor's documentation declares a string.)
+         * The repository's ID. (The vendor documents it as a string.)
          * @example 42
          */
         RepositoryId: number;
@@ -24646,7 +24646,7 @@ export interface components {
          */
         RepositorySlug: string;
         /**
-         * The ID of the restriction. (The vendor's documentation declares it as a string.)
+         * The ID of the restriction. (The vendor documents it as a string.)
          * @example 12
          */
         RestrictionId: number;
@@ -24677,7 +24677,7 @@ export interface components {
          */
         ReviewedVersion: number;
         /**
-         * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+         * The ID of the reviewer group. (The vendor documents it as a string.)
          * @example 21
          */
         ReviewerGroupId: number;
@@ -24734,7 +24734,7 @@ export interface components {
          */
         SecretScanningRuleFilter: string;
         /**
-         * The ID of the rule. (The vendor's documentation declares it as a string.)
+         * The ID of the rule. (The vendor documents it as a string.)
          * @example 7
          */
         SecretScanningRuleId: number;
@@ -24759,7 +24759,7 @@ export interface components {
          */
         SettingsNamespace: string;
         /**
-         * The ID of the certificate. (The vendor's documentation declares it as a string.)
+         * The ID of the certificate. (The vendor documents it as a string.)
          * @example 7
          */
         SigningCertificateId: number;
@@ -24779,7 +24779,7 @@ export interface components {
          */
         SrcPath: string;
         /**
-         * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+         * The ID of the key. (The vendor mostly documents it as a string.)
          * @example 5
          */
         SshKeyId: number;
@@ -24837,7 +24837,7 @@ export interface components {
          */
         WebhookEvents: components["schemas"]["WebhookEvent"][];
         /**
-         * The webhook's ID. (The vendor declares it as a string.)
+         * The webhook's ID. (The vendor documents it as a string.)
          * @example 11
          */
         WebhookId: number;
@@ -25529,7 +25529,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to return only the number of tasks by state. (The vendor declares it as a string.)
+                 * Whether to return only the number of tasks by state. (The vendor documents it as a string.)
                  * @example false
                  */
                 count?: boolean | undefined;
@@ -25826,7 +25826,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the files that a pull request changes. Requires REPO_READ. Returns a single page: `start` is ignored, and if the result was truncated at `limit` or the server's own maximum, `isLastPage` is `false` and `nextPageStart` is missing. (The vendor's documentation shows a single change instead of a page.)
+     * Lists the files that a pull request changes. Requires REPO_READ. Returns a single page: `start` is ignored, and if the result was truncated at `limit` or the server's own maximum, `isLastPage` is `false` and `nextPageStart` is missing. (The vendor documents a single change instead of a page.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
      */
@@ -26719,7 +26719,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for all files.)
+     * Returns a pull request's changes to a file, or to all files under a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor documents a single file's diff; servers return the same object as for all files.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
      */
@@ -28636,7 +28636,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation shows JSON and declares a `User-Agent` parameter.)
+     * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor documents JSON and a `User-Agent` parameter.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -28795,7 +28795,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
+     * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor documents the body as a string.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
      */
@@ -30131,7 +30131,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 environmentKey: string;
                 /**
-                 * The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
+                 * The deployment's sequence number, unique for its key and environment. (The vendor documents it as an optional string.)
                  * @example 31
                  */
                 deploymentSequenceNumber: number;
@@ -30260,7 +30260,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 environmentKey: string;
                 /**
-                 * The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
+                 * The deployment's sequence number, unique for its key and environment. (The vendor documents it as an optional string.)
                  * @example 31
                  */
                 deploymentSequenceNumber: number;
@@ -30462,7 +30462,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor's documentation shows a single file's diff; servers return the same object as for the whole commit.)
+     * Returns a commit's changes to a file, or to all files under a directory, compared with its first parent or with `since`. Requires REPO_READ. Long diffs are truncated at the server's own maximum, with `truncated` set; there is no next page. (The vendor documents a single file's diff; servers return the same object as for the whole commit.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
      */
@@ -30928,7 +30928,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
+     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, under a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor documents the response as a diff.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
      *
@@ -31629,7 +31629,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -31680,7 +31680,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -32176,7 +32176,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings and requires PROJECT_ADMIN.)
+     * Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor documents them as single strings and requires PROJECT_ADMIN.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions`
      */
@@ -32449,7 +32449,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
+     * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor documents neither the content of the response nor paging.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
      */
@@ -33422,7 +33422,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -33467,7 +33467,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -33518,7 +33518,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -33804,7 +33804,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -33849,7 +33849,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -33900,7 +33900,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -34341,7 +34341,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The type of hooks to return. (The vendor's documentation omits merge checks.)
+                 * The type of hooks to return. (The vendor does not document merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -34486,7 +34486,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, omits 400, and lists a `Content-Length` header.)
+     * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor mentions the body only in prose, does not document 400, and lists a `Content-Length` header.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
      */
@@ -34589,7 +34589,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation omits 204.)
+     * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor does not document 204.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
      */
@@ -34904,7 +34904,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -34949,7 +34949,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -35001,7 +35001,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -35052,7 +35052,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -35618,7 +35618,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35663,7 +35663,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35715,7 +35715,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35780,7 +35780,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35838,7 +35838,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35883,7 +35883,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -35975,7 +35975,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Restricts changes to certain branches and tags of a repository. Requires REPO_ADMIN. Creates a single restriction, or several when an array is sent with the bulk media type, in which case it returns an array. A restriction with the same type and matcher is replaced and keeps its ID. (The vendor's documentation says PROJECT_ADMIN.)
+     * Restricts changes to certain branches and tags of a repository. Requires REPO_ADMIN. Creates a single restriction, or several when an array is sent with the bulk media type, in which case it returns an array. A restriction with the same type and matcher is replaced and keeps its ID. (The vendor documents PROJECT_ADMIN.)
      *
      * `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
      */
@@ -36042,7 +36042,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -36088,7 +36088,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -36227,7 +36227,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor declares the hash as JSON; servers expect it without quotes.)
+     * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
      */
@@ -36654,7 +36654,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -36685,7 +36685,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+     * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without a body; servers send `errors`.)
      *
      * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
      */
@@ -36705,7 +36705,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -36846,7 +36846,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the tasks that are added to new pull requests of a repository, including those of its project. Requires REPO_READ. (The vendor's documentation says REPO_VIEW.)
+     * Lists the tasks that are added to new pull requests of a repository, including those of its project. Requires REPO_READ. (The vendor documents REPO_VIEW.)
      *
      * `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
      *
@@ -37022,7 +37022,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -37075,7 +37075,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -37468,7 +37468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the annotations of all reports of a commit, optionally filtered. Requires REPO_READ. Returns all annotations at once. Each filter can be repeated. (The vendor declares single values.)
+     * Lists the annotations of all reports of a commit, optionally filtered. Requires REPO_READ. Returns all annotations at once. Each filter can be repeated. (The vendor documents single values.)
      *
      * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
      */
@@ -38037,7 +38037,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 minimumPermission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * The same as `minimumPermission`. (The vendor's documentation declares both and describes one.)
+                 * The same as `minimumPermission`. (The vendor lists both and describes one.)
                  * @example REPO_WRITE
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
@@ -38151,7 +38151,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -38196,7 +38196,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -38247,7 +38247,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -38310,7 +38310,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["RepositoryLockOwner"];
                 };
             };
-            /** The repository is not locked. (The vendor's documentation describes an empty 200.) */
+            /** The repository is not locked. (The vendor documents an empty 200.) */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39232,7 +39232,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The width in pixels. Servers return the closest available size. (The vendor declares it as a string.)
+                 * The width in pixels. Servers return the closest available size. (The vendor documents it as a string.)
                  * @example 64
                  */
                 s?: number | undefined;
@@ -39378,7 +39378,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -39424,7 +39424,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -39455,7 +39455,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings.)
+     * Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor documents them as single strings.)
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions`
      */
@@ -39556,7 +39556,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants groups a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor documents the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -39703,7 +39703,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
+     * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor documents neither the content of the response nor paging.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/search`
      */
@@ -39818,7 +39818,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants users a permission on a project, replacing any existing one. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor documents the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -40290,7 +40290,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -40330,7 +40330,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -40376,7 +40376,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -40617,7 +40617,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -40657,7 +40657,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -40703,7 +40703,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -41324,7 +41324,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The type of hooks to return. (The vendor's documentation omits merge checks.)
+                 * The type of hooks to return. (The vendor does not document merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -41407,7 +41407,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor's documentation mentions the body only in its text, and lists a `Content-Length` header.)
+     * Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor mentions the body only in prose, and lists a `Content-Length` header.)
      *
      * `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
      */
@@ -41500,7 +41500,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation omits 204.)
+     * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor does not document 204.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
      */
@@ -41782,7 +41782,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -41807,7 +41807,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Updates the name, description or members of a reviewer group of a project. Omitted properties stay unchanged. Requires PROJECT_ADMIN. (The vendor's documentation says PROJECT_READ.)
+     * Updates the name, description or members of a reviewer group of a project. Omitted properties stay unchanged. Requires PROJECT_ADMIN. (The vendor documents PROJECT_READ.)
      *
      * `PUT /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
      */
@@ -41822,7 +41822,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -41869,7 +41869,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the reviewer group. (The vendor's documentation declares it as a string.)
+                 * The ID of the reviewer group. (The vendor documents it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -42094,7 +42094,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42134,7 +42134,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42181,7 +42181,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42241,7 +42241,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42294,7 +42294,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42334,7 +42334,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The webhook's ID. (The vendor declares it as a string.)
+                 * The webhook's ID. (The vendor documents it as a string.)
                  * @example 11
                  */
                 webhookId: number;
@@ -42485,7 +42485,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -42526,7 +42526,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the restriction. (The vendor's documentation declares it as a string.)
+                 * The ID of the restriction. (The vendor documents it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -42698,7 +42698,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -42729,7 +42729,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a default reviewer condition of a project. Requires PROJECT_ADMIN. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+     * Deletes a default reviewer condition of a project. Requires PROJECT_ADMIN. (The vendor documents no permission and a 404 without a body; servers send `errors`.)
      *
      * `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
      */
@@ -42744,7 +42744,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor's documentation declares a string in most places.)
+                 * The condition's ID. (The vendor mostly documents it as a string.)
                  * @example 31
                  */
                 id: number;
@@ -42966,7 +42966,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -43014,7 +43014,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The default task's ID. (The vendor's documentation declares a string.)
+                 * The default task's ID. (The vendor documents it as a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -43192,7 +43192,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -43232,7 +43232,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -43278,7 +43278,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -43659,7 +43659,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
+     * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor does not document the body; it is assumed to be that of the request.)
      *
      * `GET /api/latest/admin/default-branch`
      */
@@ -43827,7 +43827,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor's documentation shows a single node.)
+     * Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor documents a single node.)
      *
      * `GET /api/latest/admin/git/mesh/nodes`
      */
@@ -43989,7 +43989,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to force the deletion. (The vendor's documentation does not describe it.)
+                 * Whether to force the deletion. (The vendor does not describe it.)
                  * @example true
                  */
                 force?: boolean | undefined;
@@ -44656,7 +44656,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+     * Returns the address that the server sends mail from. Responds with the address as plain text, not JSON. Requires ADMIN. (The vendor documents JSON without a schema.)
      *
      * `GET /api/latest/admin/mail-server/sender-address`
      */
@@ -44942,7 +44942,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation shows groups instead of users.)
+     * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor documents groups instead of users.)
      *
      * `GET /api/latest/admin/permissions/users`
      */
@@ -45123,7 +45123,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor's documentation shows the content of `mergeConfig` without it.)
+     * Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor documents the content of `mergeConfig` without it.)
      *
      * `GET /api/latest/admin/pull-requests/{scmId}`
      */
@@ -45358,7 +45358,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor's documentation shows a single limit as the response.)
+     * Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor documents a single limit as the response.)
      *
      * `POST /api/latest/admin/rate-limit/settings/users`
      */
@@ -45509,7 +45509,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation shows a single directory.)
+     * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor documents a single directory.)
      *
      * `GET /api/latest/admin/user-directories`
      */
@@ -45517,7 +45517,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to include inactive directories. (The vendor's documentation declares it as a string.)
+                 * Whether to include inactive directories. (The vendor documents it as a string.)
                  * @example true
                  */
                 includeInactive?: boolean | undefined;
@@ -45999,7 +45999,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation shows users instead of groups, and describes `context` as a group.)
+     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor documents users instead of groups, and describes `context` as a group.)
      *
      * `GET /api/latest/admin/users/more-members`
      */
@@ -46441,7 +46441,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation omits the header.)
+     * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor does not document the header.)
      *
      * `POST /api/latest/hook-scripts`
      */
@@ -46499,7 +46499,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -46524,7 +46524,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
+     * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor documents a body of any media type.)
      *
      * `PUT /api/latest/hook-scripts/{scriptId}`
      */
@@ -46540,7 +46540,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -46598,7 +46598,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -46639,7 +46639,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The script's ID. (The vendor's documentation declares a string.)
+                 * The script's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -46665,7 +46665,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a hook's avatar image. (The vendor's documentation describes a project's avatar here, and declares JSON.)
+     * Returns a hook's avatar image. (The vendor documents a project's avatar here, and JSON.)
      *
      * `GET /api/latest/hooks/{hookKey}/avatar`
      */
@@ -47318,7 +47318,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -47359,7 +47359,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -47399,7 +47399,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor documents it as a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -47425,7 +47425,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The export's ID. (The vendor's documentation declares a string.)
+                 * The export's ID. (The vendor documents it as a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -47511,7 +47511,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -47552,7 +47552,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -47600,7 +47600,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor documents it as a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -47626,7 +47626,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The import's ID. (The vendor's documentation declares a string.)
+                 * The import's ID. (The vendor documents it as a string.)
                  * @example 31
                  */
                 jobId: number;
@@ -47752,7 +47752,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The ID of the running migration job. Defaults to the one that is running. (The vendor's documentation declares a string.)
+                 * The ID of the running migration job. Defaults to the one that is running. (The vendor documents it as a string.)
                  * @example 57
                  */
                 migrationId?: number | undefined;
@@ -47777,7 +47777,7 @@ export interface operations extends ProjectOperations {
                  */
                 state?: (components["schemas"]["MeshMigrationState"] | readonly components["schemas"]["MeshMigrationState"][]) | undefined;
                 /**
-                 * `true` returns only repositories that are stored on Mesh nodes, `false` only the others. (The vendor's documentation declares a string.)
+                 * `true` returns only repositories that are stored on Mesh nodes, `false` only the others. (The vendor documents it as a string.)
                  * @example true
                  */
                 remote?: boolean | undefined;
@@ -47907,7 +47907,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor's documentation does not show the body.)
+     * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor does not document the body.)
      *
      * `GET /api/latest/migration/mesh/{jobId}`
      */
@@ -47917,7 +47917,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -47958,7 +47958,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -48006,7 +48006,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor documents it as a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -48032,7 +48032,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -48067,7 +48067,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The migration job's ID. (The vendor's documentation declares a string.)
+                 * The migration job's ID. (The vendor documents it as a string.)
                  * @example 57
                  */
                 jobId: number;
@@ -48524,7 +48524,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -48559,7 +48559,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -48600,7 +48600,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the rule. (The vendor's documentation declares it as a string.)
+                 * The ID of the rule. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -48631,7 +48631,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation shows a single certificate and no parameters.)
+     * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor documents a single certificate and no parameters.)
      *
      * `GET /api/latest/signing/x509-certificates`
      */
@@ -48728,7 +48728,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * The ID of the certificate. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -48769,7 +48769,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * The ID of the certificate. (The vendor documents it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -48870,7 +48870,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and omits `avatarSize`.)
+     * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and no `avatarSize`.)
      *
      * `GET /api/latest/users`
      */
@@ -49082,7 +49082,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation omits `avatarSize`.)
+     * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor does not document `avatarSize`.)
      *
      * `GET /api/latest/users/{userSlug}`
      */
@@ -49425,7 +49425,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * The ID of the identity provider. (The vendor documents it as a string.)
                  * @example 3
                  */
                 id: number;
@@ -49462,7 +49462,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * The ID of the identity provider. (The vendor documents it as a string.)
                  * @example 3
                  */
                 id: number;
@@ -49499,7 +49499,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * The ID of the identity provider. (The vendor documents it as a string.)
                  * @example 3
                  */
                 id: number;
@@ -49530,7 +49530,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation shows a single user and no permission.)
+     * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor documents a single user and no permission.)
      *
      * `GET /authconfig/latest/jit-users`
      *
@@ -50111,7 +50111,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation shows a single key.)
+     * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor documents a single key.)
      *
      * `POST /gpg/latest/keys`
      */
@@ -50293,7 +50293,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor does not document the body.)
      *
      * `POST /indexing/latest/restart`
      *
@@ -50454,7 +50454,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor does not document the body.)
      *
      * `PUT /indexing/latest/threads`
      *
@@ -50820,7 +50820,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -50877,7 +50877,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -50928,7 +50928,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -51176,7 +51176,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only repositories that are delayed by at least this duration. The minimum is the server's synchronization interval. (The vendor's documentation does not show the format.)
+                 * Return only repositories that are delayed by at least this duration. The minimum is the server's synchronization interval. (The vendor does not document the format.)
                  * @example PT30M
                  */
                 delayThreshold?: string | undefined;
@@ -51503,7 +51503,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The project's ID. (The vendor's documentation declares a string.)
+                 * The project's ID. (The vendor documents it as a string.)
                  * @example 7
                  */
                 projectId: number;
@@ -51554,7 +51554,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The project's ID. (The vendor's documentation declares a string.)
+                 * The project's ID. (The vendor documents it as a string.)
                  * @example 7
                  */
                 projectId: number;
@@ -51588,7 +51588,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository and no permission.)
+     * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor documents a single repository and no permission.)
      *
      * `GET /mirroring/latest/repos`
      */
@@ -51657,7 +51657,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The repository's ID. (The vendor's documentation declares a string.)
+                 * The repository's ID. (The vendor documents it as a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -51682,7 +51682,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
+     * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor documents a single mirror.)
      *
      * `GET /mirroring/latest/repos/{repoId}/mirrors`
      */
@@ -51708,7 +51708,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The repository's ID. (The vendor's documentation declares a string.)
+                 * The repository's ID. (The vendor documents it as a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -51838,7 +51838,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -51882,7 +51882,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -51930,7 +51930,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -51980,7 +51980,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * The mirroring request's ID. (The vendor documents it as a string.)
                  * @example 5
                  */
                 mirroringRequestId: number;
@@ -52051,7 +52051,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor's documentation does not show the body.)
+     * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor does not document the body.)
      *
      * `GET /mirroring/latest/supportInfo/refChangesQueue/count`
      */
@@ -52248,7 +52248,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the body.)
+     * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor documents JSON, but not the body.)
      *
      * `GET /mirroring/latest/syncSettings/mode`
      *
@@ -52279,7 +52279,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor's documentation declares JSON and does not show the response.)
+     * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. Responds with the mode as plain text, not JSON. (The vendor documents JSON, but not the response.)
      *
      * `PUT /mirroring/latest/syncSettings/mode`
      *
@@ -52324,7 +52324,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
+     * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor does not document the response.)
      *
      * `GET /mirroring/latest/syncSettings/projects`
      *
@@ -52355,7 +52355,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
+     * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor does not document the response.)
      *
      * `POST /mirroring/latest/syncSettings/projects`
      *
@@ -52391,7 +52391,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+     * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor does not document the response.)
      *
      * `POST /mirroring/latest/syncSettings/projects/{projectId}`
      *
@@ -53083,7 +53083,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+     * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor documents the path without `/ssh/latest`, and no permission.)
      *
      * `GET /ssh/latest/admin`
      */
@@ -53111,7 +53111,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+     * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor documents the path without `/ssh/latest`, and no permission.)
      *
      * `PUT /ssh/latest/admin`
      */
@@ -53151,7 +53151,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation shows the path without `/ssh/latest` and no permission.)
+     * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor documents the path without `/ssh/latest`, and no permission.)
      *
      * `GET /ssh/latest/admin/supported-key-types`
      */
@@ -53343,7 +53343,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -53368,7 +53368,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor's documentation requires ADMIN, but users can delete their own keys.)
+     * Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor documents ADMIN, but users can delete their own keys.)
      *
      * `DELETE /ssh/latest/keys/{keyId}`
      */
@@ -53378,7 +53378,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor's documentation mostly declares it as a string.)
+                 * The ID of the key. (The vendor mostly documents it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -53682,7 +53682,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation shows `totpCode` instead of `password`.)
+     * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor documents `totpCode` instead of `password`.)
      *
      * `POST /tsv/latest/elevate-permissions/password`
      *
