@@ -440,7 +440,7 @@ export interface BasicAuthenticationSettings {
      */
     "show-warning-message"?: boolean | undefined;
 }
-/** The new basic authentication settings. They replace the current ones. */
+/** The new basic authentication settings. They replace the current settings. */
 export interface BasicAuthenticationSettingsUpdate {
     /**
      * Whether to block requests with basic authentication.
@@ -1078,7 +1078,7 @@ export interface Change {
     /** @deprecated */
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
-    /** Properties of the server and plugins. */
+    /** Properties from the server and plugins. */
     properties?: ({
         /**
          * Git's name for the change, such as `RENAME` for a `MOVE`.
@@ -1252,7 +1252,7 @@ export interface CodeSearchHit {
      * @example src/dredger.ts
      */
     file: string;
-    /** The excerpts, each an array of lines. Not every match has one. */
+    /** The excerpts, each an array of lines. Not every match has an excerpt. */
     hitContexts?: {
         /**
          * The line number.
@@ -1850,7 +1850,7 @@ export interface CommitWithoutDates {
      * @example Plan berths around the tide
      */
     message?: string | undefined;
-    /** Details from plugins. Other plugins add keys of their own. */
+    /** Details from plugins. Other plugins add their own keys. */
     properties?: ({
         /**
          * Keys of the Jira issues in the message.
@@ -2025,7 +2025,7 @@ export interface DefaultBranchUpdate {
      */
     isDefault?: boolean | undefined;
     /**
-     * Metadata of plugins, as returned in responses. Ignored.
+     * Metadata from plugins, as returned in responses. Ignored.
      * @example {}
      */
     metadata?: {
@@ -2838,7 +2838,7 @@ export interface FileDiff {
      * @example false
      */
     truncated?: boolean | undefined;
-    /** Further details of the file's changes. Plugins add keys of their own. */
+    /** Details of the file's changes. Plugins add their own keys. */
     properties?: ({
         /**
          * Git's name for the change, such as `RENAME` for a `MOVE`.
@@ -3170,7 +3170,7 @@ export interface HookScript {
      */
     description?: (string | null) | undefined;
     /**
-     * The key of the script's plugin, which is a built-in one for administrators' scripts.
+     * The key of the script's plugin, which is a built-in plugin for administrators' scripts.
      * @example com.example.harbour.hooks
      */
     pluginKey: string;
@@ -4305,7 +4305,7 @@ export interface JiraIssueCreation {
         [key: string]: unknown;
     };
     /**
-     * Further operations on fields. Rarely needed.
+     * Additional operations on fields. Rarely needed.
      * @example {}
      */
     update?: {
@@ -4698,7 +4698,7 @@ export interface MergeCheck {
      */
     enabled?: boolean | undefined;
     /**
-     * The same as `enabled`, under the name that servers use in keys of plugins. (The vendor documents `enabled` there as well.)
+     * The same as `enabled`, under the name that servers use in plugin keys. (The vendor documents `enabled` there as well.)
      * @example true
      */
     enable?: boolean | undefined;
@@ -5800,7 +5800,7 @@ export interface PlainError {
     message?: string | undefined;
     errors?: components["schemas"]["ErrorList"] | undefined;
 }
-/** An activity without further details. `REVIEWED` means that a reviewer requested changes. */
+/** An activity without additional details. `REVIEWED` means that a reviewer requested changes. */
 export type PlainPullRequestActivity = {
     /**
      * The action.
@@ -6594,7 +6594,7 @@ export interface PullRequestReviewerRequest {
     /** Ignored. Only reviewers can set it. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
-/** The merge requirements and configuration for pull requests of a repository. Plugins add keys of their own. */
+/** The merge requirements and configuration for pull requests of a repository. Plugins add their own keys. */
 export type PullRequestSettings = {
     mergeConfig?: components["schemas"]["MergeConfig"] | undefined;
     /**
@@ -6747,7 +6747,7 @@ export interface PullRequestUpdate {
     draft?: boolean | undefined;
     /** The new target branch, in the same repository, by name or as returned in a response. */
     toRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
-    /** All reviewers. Reviewers that are missing are removed; omitting the list removes all. */
+    /** All reviewers. Reviewers missing from the list are removed; omitting the list removes all. */
     reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
     /**
      * Accepted and ignored.
@@ -7014,7 +7014,7 @@ export interface RefChangeActivity {
     /** The repository of the ref. */
     repository?: components["schemas"]["Repository"] | undefined;
     /**
-     * The trigger of the change, such as `push`, `file-edit` or `pull-request-merge`. Apps can add more.
+     * The trigger of the change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add more.
      * @example push
      */
     trigger?: string | undefined;
@@ -7588,7 +7588,7 @@ export interface RepositoryLockOwner {
      */
     threadName?: string | undefined;
     /**
-     * The ID of the request that took the lock.
+     * The ID of the request that acquired the lock.
      * @example @T75X1Tx615x204x0
      */
     requestId?: string | undefined;
@@ -8025,7 +8025,7 @@ export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
 };
 /** A location where a secret scanning rule detected a secret. */
 export interface SecretLocation {
-    /** The repository that holds the commit. */
+    /** The repository that contains the commit. */
     repository?: components["schemas"]["Repository"] | undefined;
     /** The commit with the secret. */
     commitId?: components["schemas"]["CommitId"] | undefined;
@@ -8232,7 +8232,7 @@ export interface ServerStatus {
 /** A restriction that prevents a project's repositories from having their own settings for a feature. */
 export interface SettingsRestriction {
     /**
-     * The namespace of the feature, usually the key of an app.
+     * The namespace of the feature, usually the key of a plugin.
      * @example com.example.harbour
      */
     namespace: string;
@@ -8257,7 +8257,7 @@ export interface SettingsRestriction {
 /** The feature to restrict. */
 export interface SettingsRestrictionCreation {
     /**
-     * The namespace of the feature, usually the key of an app.
+     * The namespace of the feature, usually the key of a plugin.
      * @example com.example.harbour
      */
     namespace: string;
@@ -8400,7 +8400,7 @@ export interface SshKeySettings {
     /** The restrictions on algorithms. */
     keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestriction"][] | undefined;
 }
-/** The new restrictions on SSH keys. They replace the current ones. */
+/** The new restrictions on SSH keys. They replace the current settings. */
 export interface SshKeySettingsUpdate {
     /**
      * The maximum number of days until a key expires. Omit it if keys do not have to expire.
@@ -8574,7 +8574,7 @@ export interface SyncContext {
      */
     commitMessage?: string | undefined;
 }
-/** The action for a ref that is out of sync. Without both fields servers respond with a bare 500. (The vendor's documentation calls them optional.) */
+/** The action for a ref that is out of sync. If either field is missing, servers respond with 500 without details. (The vendor's documentation calls them optional.) */
 export interface SyncRequest {
     /**
      * The ref's full name.
@@ -9087,7 +9087,7 @@ export interface UserRename {
     newName: string;
 }
 /**
- * The settings of a user, by keys that the server and its apps define. The values are strings, integers and booleans. (The vendor documents three invented keys.)
+ * The settings of a user, by keys that the server and its plugins define. The values are strings, integers and booleans. (The vendor documents three invented keys.)
  * @example {
  * "harbour.tide-table.unit": "metres",
  * "harbour.tide-table.rows": 12,
@@ -10119,7 +10119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -15282,7 +15282,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Apps can add further keys.
+         * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Plugins add their own keys.
          * Get a repository's pull request settings
          */
         get: operations["getPullRequestSettings"];
@@ -16236,7 +16236,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -16833,7 +16833,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the settings of a user, a map whose keys the server and its apps define. Requires ADMIN for other users.
+         * Returns the settings of a user, a map whose keys the server and its plugins define. Requires ADMIN for other users.
          * Get a user's settings
          */
         get: operations["getUserSettings"];
@@ -24706,7 +24706,7 @@ export interface components {
          */
         RevokedUserNames: string[];
         /**
-         * The version control system, which is `git` unless an app adds others.
+         * The version control system, which is `git` unless a plugin adds others.
          * @example git
          */
         ScmId: string;
@@ -24754,7 +24754,7 @@ export interface components {
          */
         SettingsFeatureKey: string;
         /**
-         * The namespace of the feature, usually the key of an app.
+         * The namespace of the feature, usually the key of a plugin.
          * @example com.example.harbour
          */
         SettingsNamespace: string;
@@ -24979,7 +24979,7 @@ export interface PullRequestOperations {
             };
             cookie?: never;
         };
-        /** The new state of the pull request. */
+        /** The changes to the pull request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PullRequestUpdate"];
@@ -32772,7 +32772,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
                 /**
-                 * Whether to list only drafts, or only pull requests that are not drafts. Defaults to both.
+                 * `true` lists only drafts, `false` only other pull requests. Defaults to both.
                  * @since 8.18
                  * @example false
                  */
@@ -32783,7 +32783,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * The username of a participant of the pull requests.
+                 * The username of a participant in the pull requests.
                  * @example mira
                  */
                 "username.1"?: string | undefined;
@@ -34692,7 +34692,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Apps can add further keys.
+     * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Plugins add their own keys.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -40742,7 +40742,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * The namespace of the feature, usually the key of an app.
+                 * The namespace of the feature, usually the key of a plugin.
                  * @example com.example.harbour
                  */
                 namespace: string;
@@ -40852,7 +40852,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * The namespace of the feature, usually the key of an app.
+                 * The namespace of the feature, usually the key of a plugin.
                  * @example com.example.harbour
                  */
                 namespace: string;
@@ -40910,7 +40910,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * The namespace of the feature, usually the key of an app.
+                 * The namespace of the feature, usually the key of a plugin.
                  * @example com.example.harbour
                  */
                 namespace: string;
@@ -41608,7 +41608,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -41648,7 +41648,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -45133,7 +45133,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -45168,7 +45168,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The version control system, which is `git` unless an app adds others.
+                 * The version control system, which is `git` unless a plugin adds others.
                  * @example git
                  */
                 scmId: string;
@@ -49218,7 +49218,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the settings of a user, a map whose keys the server and its apps define. Requires ADMIN for other users.
+     * Returns the settings of a user, a map whose keys the server and its plugins define. Requires ADMIN for other users.
      *
      * `GET /api/latest/users/{userSlug}/settings`
      */
