@@ -17044,7 +17044,7 @@ export interface paths {
          */
         get: operations["getBasicAuthenticationSettings"];
         /**
-         * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor documents no permission.)
+         * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked (the default since release 10), authenticate with a token or a session. (The vendor documents no permission.)
          * Update the basic authentication settings
          */
         put: operations["setBasicAuthenticationSettings"];
@@ -19168,7 +19168,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and wrong credentials fail with 401.
+         * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and invalid credentials fail with 401.
          * Authenticate a user of a mirror
          */
         post: operations["authenticateMirrorUser"];
@@ -23114,7 +23114,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** Auto-merge is disabled, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
+        /** Auto-merge is disabled, the XSRF check failed, basic authentication is disabled, or the user lacks the required permission. */
         AutoMergeForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -23231,7 +23231,7 @@ export interface components {
                 "application/json": components["schemas"]["PlainError"];
             };
         };
-        /** The XSRF check failed because the request has neither a JSON body nor the `X-Atlassian-Token` header, basic authentication is disabled, or the user lacks the permission. */
+        /** The XSRF check failed because the request has neither a JSON body nor the `X-Atlassian-Token` header, basic authentication is disabled, or the user lacks the required permission. */
         CrossSiteCheckFailed: {
             headers: {
                 [name: string]: unknown;
@@ -23303,7 +23303,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The credentials are missing or wrong, or the operation requires an elevated session. */
+        /** The credentials are missing or invalid, or the operation requires an elevated session. */
         ElevationRequired: {
             headers: {
                 [name: string]: unknown;
@@ -23346,7 +23346,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** Basic authentication is disabled, as by default since release 10, or the user lacks the permission. */
+        /** Basic authentication is disabled (the default since release 10), or the user lacks the required permission. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -23508,7 +23508,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The user limit of the license would be exceeded, or the user lacks the permission. */
+        /** The user limit of the license would be exceeded, or the user lacks the required permission. */
         LicenseLimitReached: {
             headers: {
                 [name: string]: unknown;
@@ -23562,7 +23562,7 @@ export interface components {
                 "application/json": components["schemas"]["PlainError"];
             };
         };
-        /** The user would lower their own permission, basic authentication is disabled, or the user lacks the permission. */
+        /** The user would lower their own permission, basic authentication is disabled, or the user lacks the required permission. */
         OwnPermissionLowered: {
             headers: {
                 [name: string]: unknown;
@@ -23607,7 +23607,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The other user has a higher permission than the current user, basic authentication is disabled, or the user lacks the permission. */
+        /** The other user has a higher permission than the current user, basic authentication is disabled, or the user lacks the required permission. */
         PermissionTooLow: {
             headers: {
                 [name: string]: unknown;
@@ -23994,7 +23994,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The project restricts the settings, basic authentication is disabled, or the user lacks the permission. */
+        /** The project restricts the settings, basic authentication is disabled, or the user lacks the required permission. */
         SettingsRestricted: {
             headers: {
                 [name: string]: unknown;
@@ -24067,7 +24067,7 @@ export interface components {
                 "application/json": components["schemas"]["PlainError"];
             };
         };
-        /** The credentials are wrong or missing, or the user lacks the permission. */
+        /** The credentials are invalid or missing, or the user lacks the required permission. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -24508,7 +24508,7 @@ export interface components {
          */
         InvocationEvent: components["schemas"]["WebhookEvent"];
         /**
-         * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+         * Return only invocations with this outcome; can be repeated. (The vendor documents a single value.)
          * @example [
          * "FAILURE",
          * "ERROR"
@@ -24687,7 +24687,7 @@ export interface components {
          */
         RevokedGroupName: string;
         /**
-         * The names of the groups; repeat the parameter for several. At least one user or group is required.
+         * The names of the groups; can be repeated. At least one user or group is required.
          * @example [
          * "harbour-crew"
          * ]
@@ -24699,7 +24699,7 @@ export interface components {
          */
         RevokedUserName: string;
         /**
-         * The usernames; repeat the parameter for several. At least one user or group is required.
+         * The usernames; can be repeated. At least one user or group is required.
          * @example [
          * "jonas"
          * ]
@@ -24721,7 +24721,7 @@ export interface components {
          */
         SearchedName: string;
         /**
-         * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
+         * Return only users and groups with this permission; can be repeated. Global permissions are also accepted.
          * @example [
          * "PROJECT_ADMIN",
          * "ADMIN"
@@ -24829,7 +24829,7 @@ export interface components {
          */
         UserTextFilter: string;
         /**
-         * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+         * Return only webhooks for this event; can be repeated. (The vendor documents a single value.)
          * @example [
          * "repo:refs_changed",
          * "pr:opened"
@@ -24885,7 +24885,7 @@ export interface components {
          */
         ContentRange: string;
         /**
-         * The number of seconds until the next attempt, or its date. Some releases omit it.
+         * The number of seconds to wait before retrying, or the date to retry at. Some releases omit it.
          * @example 30
          */
         RetryAfter: string;
@@ -25930,7 +25930,7 @@ export interface PullRequestOperations {
                  */
                 anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
                 /**
-                 * The kind of diff that the comments were made on; repeat the parameter for several. (The vendor describes only `diffTypes`.)
+                 * The kind of diff that the comments were made on; can be repeated. (The vendor describes only `diffTypes`.)
                  * @example [
                  * "EFFECTIVE"
                  * ]
@@ -28347,7 +28347,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The repository cannot be archived because it has open pull requests, basic authentication is disabled, or the user lacks the permission. */
+            /** The repository cannot be archived because it has open pull requests, basic authentication is disabled, or the user lacks the required permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28514,7 +28514,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
                 /**
-                 * Files and directories to include; repeat the parameter for several. Defaults to all.
+                 * Files and directories to include; can be repeated. Defaults to all.
                  * @example [
                  * "src",
                  * "docs"
@@ -32184,14 +32184,14 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The usernames; repeat the parameter for several. At least one user or group is required.
+                 * The usernames; can be repeated. At least one user or group is required.
                  * @example [
                  * "jonas"
                  * ]
                  */
                 user?: (string | readonly string[]) | undefined;
                 /**
-                 * The names of the groups; repeat the parameter for several. At least one user or group is required.
+                 * The names of the groups; can be repeated. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
@@ -32457,7 +32457,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
+                 * Return only users and groups with this permission; can be repeated. Global permissions are also accepted.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -35340,7 +35340,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; can be repeated. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -35468,7 +35468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 scopeType?: (components["schemas"]["WebhookScopeType"] | readonly components["schemas"]["WebhookScopeType"][]) | undefined;
                 /**
-                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; can be repeated. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -35759,7 +35759,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
-                 * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only invocations with this outcome; can be repeated. (The vendor documents a single value.)
                  * @example [
                  * "FAILURE",
                  * "ERROR"
@@ -37476,7 +37476,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Keys of the reports; repeat the parameter for several.
+                 * Keys of the reports; can be repeated.
                  * @example [
                  * "com.example.harbour.lint"
                  * ]
@@ -37491,14 +37491,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 externalId?: (string | readonly string[]) | undefined;
                 /**
-                 * Paths of the files; repeat the parameter for several.
+                 * Paths of the files; can be repeated.
                  * @example [
                  * "src/planner.ts"
                  * ]
                  */
                 path?: (string | readonly string[]) | undefined;
                 /**
-                 * Severities; repeat the parameter for several.
+                 * Severities; can be repeated.
                  * @example [
                  * "MEDIUM",
                  * "HIGH"
@@ -37506,7 +37506,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 severity?: (components["schemas"]["AnnotationSeverity"] | readonly components["schemas"]["AnnotationSeverity"][]) | undefined;
                 /**
-                 * Types; repeat the parameter for several.
+                 * Types; can be repeated.
                  * @example [
                  * "BUG",
                  * "VULNERABILITY"
@@ -39463,14 +39463,14 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The usernames; repeat the parameter for several. At least one user or group is required.
+                 * The usernames; can be repeated. At least one user or group is required.
                  * @example [
                  * "jonas"
                  * ]
                  */
                 user?: (string | readonly string[]) | undefined;
                 /**
-                 * The names of the groups; repeat the parameter for several. At least one user or group is required.
+                 * The names of the groups; can be repeated. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
@@ -39711,7 +39711,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are also accepted.
+                 * Return only users and groups with this permission; can be repeated. Global permissions are also accepted.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -41908,7 +41908,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; can be repeated. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -42225,7 +42225,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
-                 * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only invocations with this outcome; can be repeated. (The vendor documents a single value.)
                  * @example [
                  * "FAILURE",
                  * "ERROR"
@@ -45681,7 +45681,7 @@ export interface operations extends ProjectOperations {
             };
             400: components["responses"]["UserInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** The license has no seat left, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
+            /** The license has no seat left, the XSRF check failed, basic authentication is disabled, or the user lacks the required permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -49067,7 +49067,7 @@ export interface operations extends ProjectOperations {
                 };
                 content?: never;
             };
-            /** The old password is wrong, or the new ones do not match. */
+            /** The old password is incorrect, or the new ones do not match. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -49778,7 +49778,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor documents no permission.)
+     * Replaces the basic authentication settings. Requires administrator permissions. If basic authentication is blocked (the default since release 10), authenticate with a token or a session. (The vendor documents no permission.)
      *
      * `PUT /basicauth/latest/config`
      *
@@ -50736,7 +50736,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** The credentials are wrong or missing, the user lacks the permission, or must authorize with Jira first. */
+            /** The credentials are invalid or missing, the user lacks the required permission, or must authorize with Jira first. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -51093,7 +51093,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and wrong credentials fail with 401.
+     * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers and invalid credentials fail with 401.
      *
      * `POST /mirroring/latest/authenticate`
      */
@@ -53512,7 +53512,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["LoginResult"];
                 };
             };
-            /** The credentials are wrong or have expired, or a CAPTCHA is required. */
+            /** The credentials are invalid or have expired, or a CAPTCHA is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -54244,7 +54244,7 @@ export interface operations extends ProjectOperations {
             };
             400: components["responses"]["NotEnrolled"];
             401: components["responses"]["TotpCodeIncorrect"];
-            /** The user cannot unenroll themselves, or lacks the permission. */
+            /** The user cannot unenroll themselves, or lacks the required permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
