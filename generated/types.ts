@@ -10696,7 +10696,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook's avatar image. (The vendor documents a project's avatar here, and JSON.)
+         * Returns a hook's avatar image. (The vendor documents it as a project's avatar, and as JSON.)
          * Get a hook's avatar
          */
         get: operations["getHookAvatar"];
@@ -46665,7 +46665,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a hook's avatar image. (The vendor documents a project's avatar here, and JSON.)
+     * Returns a hook's avatar image. (The vendor documents it as a project's avatar, and as JSON.)
      *
      * `GET /api/latest/hooks/{hookKey}/avatar`
      */

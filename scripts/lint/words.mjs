@@ -21,7 +21,7 @@ const oddWords = [
   [/\b(upper|lower) case\b/i, "uppercase, lowercase"],
   [/\bas (it|they) (was|were) read\b/i, "as returned in a response"],
   [/\bgranted before\b|\bin place of\b|\bneed not\b/i, "existing, instead of, does not have to"],
-  [/\bdocumentation (prints|names|leaves)\b/i, "documents, shows, omits"],
+  [/\bdocumentation (prints|names|leaves|declares|shows)\b/i, "documents, shows, omits"],
   [/\be-mail\b/i, "email"],
   [/\bISO 8601\b(?! format)/, "ISO 8601 format"],
 ];
