@@ -17,6 +17,15 @@ const oddWords = [
   [/\bthe others stay\b/i, "omitted properties stay unchanged"],
   [/\bNeeds [A-Z]+_[A-Z]+\b/, "Requires"],
   [/\bnumber of (an?|the) (comment|pull request|key|webhook)\b/i, "ID"],
+  [/\bdoes not know (an?|the|this) (?!URL)/i, "does not have, does not support"],
+  [/\b(left|leaves? \S+|leaves?) out\b|\babsent\b/i, "omitted, omits"],
+  [/, too\b(?! \w)/i, "also, before the verb"],
+  [/\b(upper|lower) case\b/i, "uppercase, lowercase"],
+  [/\bas (it|they) (was|were) read\b/i, "as returned in a response"],
+  [/\bgranted before\b|\bin place of\b|\bneed not\b/i, "existing, instead of, does not have to"],
+  [/\bdocumentation (prints|names|leaves|declares|shows)\b/i, "documents, shows, omits"],
+  [/\be-mail\b/i, "email"],
+  [/\bISO 8601\b(?! format)/, "ISO 8601 format"],
 ];
 
 /** A path parameter is marked as several segments, or its schema keeps slashes out. */
@@ -112,5 +121,6 @@ export function plainWords() {
       }
     }
   };
-  return { Operation: check, Parameter: check, Response: check, RequestBody: check, Tag: check, Schema: check };
+  const checked = ["Operation", "Parameter", "Response", "RequestBody", "Tag", "Schema", "Example"];
+  return Object.fromEntries(checked.map((node) => [node, check]));
 }

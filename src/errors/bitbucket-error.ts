@@ -90,7 +90,7 @@ export class BitbucketError extends Error {
     return this.#first("vetoes") ?? [];
   }
 
-  /** Whether the server does not know the route at all, as opposed to a resource that does not exist. */
+  /** Whether the server does not have the endpoint at all, as opposed to a resource that does not exist. */
   get isRouteMissing(): boolean {
     return this.status === 404 && this.errors.length === 0;
   }

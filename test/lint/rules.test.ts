@@ -125,7 +125,8 @@ properties:
   "components/schemas/ThingSetting.yaml": `
 type: object
 properties:
-  thing: { type: string, description: It takes a text at the position of the first of one's behaviour; the others stay., examples: [x] }
+  thing: { type: string, description: "It takes a text at the position of the first of one's behaviour; the others stay.", examples: [x] }
+  elsewhere: { type: string, description: "Absent, too, or an e-mail in lower case, in ISO 8601, in place of one that the server does not know the way of. (The documentation prints it.)", examples: [x] }
   colour: { type: string, description: Its colour., x-extensible-enum: [RED, GREEN], examples: [RED] }
   again: { description: Its colour., examples: [RED], $ref: Colour.yaml }
 `,
@@ -136,7 +137,7 @@ properties:
   "components/examples/things/Right.yaml": "{ summary: A thing, value: { size: 1, colour: RED } }",
   "components/examples/Right.yaml": "{ summary: A thing, value: { size: 2 } }",
   "components/examples/nothings/Unused.yaml": "{ summary: Nothing, value: {} }",
-  "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
+  "components/examples/things/Page.yaml": "{ summary: A page as it was read, value: { isLastPage: true } }",
 };
 
 test("each rule of the project reports what to do", async () => {
@@ -181,8 +182,17 @@ test("each rule of the project reports what to do", async () => {
     "path-folders: Move deleteWords to openapi/paths/nothings, or give it the tag of the folder that it stands in.",
     "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
+    'plain-words: Write another word for ", too": also, before the verb.',
+    'plain-words: Write another word for "Absent": omitted, omits.',
+    'plain-words: Write another word for "ISO 8601": ISO 8601 format.',
     'plain-words: Write another word for "a text": string, or what it holds.',
+    'plain-words: Write another word for "as it was read": as returned in a response.',
     'plain-words: Write another word for "behaviour": the American spelling.',
+    'plain-words: Write another word for "documentation prints": documents, shows, omits.',
+    'plain-words: Write another word for "does not know the ": does not have, does not support.',
+    'plain-words: Write another word for "e-mail": email.',
+    'plain-words: Write another word for "in place of": existing, instead of, does not have to.',
+    'plain-words: Write another word for "lower case": uppercase, lowercase.',
     "plain-words: Write another word for \"one's\": the current user's.",
     'plain-words: Write another word for "position of the first": offset.',
     'plain-words: Write another word for "takes a ": accepts.',
