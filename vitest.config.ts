@@ -19,7 +19,7 @@ class LongestFirst extends BaseSequencer {
 const config: ViteUserConfig = defineConfig({
   test: {
     // Compilers and browsers take their time on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Some tests look at what is kept in memory.
     execArgv: ["--expose-gc"],
     // One worker for each processor; by default Vitest leaves one out.
