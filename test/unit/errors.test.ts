@@ -61,7 +61,9 @@ describe("BitbucketError", () => {
     ["  Out of order\n", ": Out of order"],
     [JSON.stringify("Out of order"), ": Out of order"],
     ["x".repeat(600), `: ${"x".repeat(500)}`],
+    ["The queue is full: 7 < 8", ": The queue is full: 7 < 8"],
     ["<html><body>Bad Gateway</body></html>", ""],
+    [" \n<html><body>Bad Gateway</body></html>", ""],
     [{ message: 7 }, ""],
   ])("says the words of a body of another form: %j", (body, words) => {
     expect(failure(body, { status: 403 }).message).toBe(`403: GET ${url}${words}`);
@@ -167,9 +169,11 @@ describe("BitbucketError", () => {
     expect(failure({ errors: [entry] }).errors).toEqual([entry]);
   });
 
-  test("includes what other fields say", () => {
+  test("includes the messages in objects and lists of other fields", () => {
     const reviewerErrors = [{ context: "zoe", message: 'There is no user "zoe"', exceptionName: null }];
-    const errors = [{ message: "Reviewers are invalid", reviewerErrors, validReviewers: ["mira"], trigger: { id: 1 } }];
+    const errors = [
+      { message: "Reviewers are invalid", reviewerErrors, validReviewers: ["mira"], trigger: { id: 1 }, key: "x" },
+    ];
 
     expect(failure({ errors }, { status: 409 }).message).toBe(
       `409: GET ${url}: Reviewers are invalid; zoe: There is no user "zoe"`,
@@ -233,6 +237,7 @@ describe("retryAfter", () => {
     expect(of("30")).toBe(30_000);
     expect(of("  30 ")).toBe(30_000);
     expect(of("30, 30,30")).toBe(30_000);
+    expect(of("30 , 30")).toBe(30_000);
     expect(of("9".repeat(400))).toBe(Number.MAX_SAFE_INTEGER);
     const date = new Date(Date.now() + 10_000).toUTCString();
     expect(of(`${date}, ${date}`)).toBeGreaterThan(8_000);
@@ -240,13 +245,16 @@ describe("retryAfter", () => {
     expect(inTen).toBeGreaterThan(8_000);
     expect(inTen).toBeLessThanOrEqual(10_000);
     expect(of(new Date(0).toUTCString())).toBe(0);
+    expect(of("Sun Nov  6 08:49:37 1994")).toBe(0);
   });
 
-  test("is undefined if the server does not say it, or not so that it can be read", () => {
+  test("is undefined if the header is missing or malformed", () => {
     expect(retryAfter(new Headers())).toBeUndefined();
     expect(of("soon")).toBeUndefined();
     for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1, 1, 2", "1e3", "0x10", "", "Infinity"])
       expect(of(garbage)).toBeUndefined();
+    expect(of(`x${"9".repeat(500)}`)).toBeUndefined();
+    expect(of(`x ${new Date(0).toUTCString()}`)).toBeUndefined();
   });
 });
 

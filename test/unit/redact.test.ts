@@ -12,6 +12,10 @@ const percent = (text: string, reserved: RegExp) =>
     .replaceAll(reserved, (byte) => `%${Buffer.from(byte, "latin1").toString("hex")}`);
 const escapeUnits = (text: string) =>
   text.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const html = (text: string, apostrophe: string) => {
+  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": apostrophe };
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+};
 
 /** The encodings in which a secret may come back. */
 const encodings: Record<string, (secret: string) => string> = {
@@ -32,20 +36,16 @@ const encodings: Record<string, (secret: string) => string> = {
   "escaped as JSON, each character": escapeUnits,
   "escaped as JSON, each character in upper case": (secret) =>
     escapeUnits(secret).replaceAll(/[a-f]/g, (digit) => digit.toUpperCase()),
-  "with HTML entities": (secret) =>
-    secret
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-      .replaceAll("'", "&#39;"),
+  "with HTML entities": (secret) => html(secret, "&#39;"),
+  "with HTML entities, apostrophes in hexadecimal": (secret) => html(secret, "&#x27;"),
+  "with HTML entities, apostrophes by name": (secret) => html(secret, "&apos;"),
   "as UTF-8 read as Latin-1": (secret) => Buffer.from(secret).toString("latin1"),
 };
 
 // Lone surrogates cannot be percent-encoded, and no header or form carries them. Nor line ends: forms change them.
 const character = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
-  fc.constantFrom("%", "\\", "+", " ", "\t", '"', "'", "<", "&", "/", "ü", "é", "字", "😀"),
+  fc.constantFrom("%", "\\", "+", " ", "\t", '"', "'", "<", ">", "&", "/", "ü", "é", "字", "😀"),
 );
 const secrets = fc.array(character, { minLength: 6, maxLength: 40 }).map((characters) => characters.join(""));
 const around = fc.string({ unit: "binary", maxLength: 20 });
@@ -113,6 +113,13 @@ describe("the redacted beginning", () => {
     const long = new Redactor(["p".repeat(300_000)]);
     expect(long.start(`password: ${"p".repeat(300_000)}${"x".repeat(5_000_000)}`, 65_536)).not.toContain("pp");
   });
+
+  test("drops as much of the end as the longest encoding of a secret may take", () => {
+    // 51 secrets fit into 600 characters and the 72 of the longest encoding, and are shorter when they are redacted.
+    expect(new Redactor(["s3cret-t0ken"]).start("s3cret-t0ken ".repeat(100), 600)).toBe(
+      "[redacted] ".repeat(51).slice(0, 51 * 11 + "s3cret-t0".length - 72),
+    );
+  });
 });
 
 describe("a JSON value", () => {
@@ -139,10 +146,17 @@ describe("a JSON value", () => {
   });
 
   test("is not shown below a hundred levels", () => {
-    let deep: unknown = "s3cret-t0ken";
-    for (let level = 0; level < 200_000; level++) deep = [deep];
+    let lists: unknown = "s3cret-t0ken";
+    let objects: unknown = "s3cret-t0ken";
+    for (let level = 0; level < 200_000; level++) {
+      lists = [lists];
+      objects = { a: objects };
+    }
 
-    expect(JSON.stringify(value(deep, ["s3cret-t0ken"]))).toBe(`${"[".repeat(101)}"[redacted]"${"]".repeat(101)}`);
+    expect(JSON.stringify(value(lists, ["s3cret-t0ken"]))).toBe(`${"[".repeat(101)}"[redacted]"${"]".repeat(101)}`);
+    expect(JSON.stringify(value(objects, ["s3cret-t0ken"]))).toBe(
+      `${'{"a":'.repeat(101)}"[redacted]"${"}".repeat(101)}`,
+    );
   });
 });
 
