@@ -1,11 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type BitbucketClientOptions,
   BitbucketError,
   BitbucketIncompleteListError,
   createBitbucketClient,
+  type Fetch,
 } from "../../src/index.ts";
 import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
 
@@ -268,10 +269,22 @@ describe("an HTML page with status 200 is no success", () => {
     }
   });
 
-  test("where nothing is given, whatever it is called", async () => {
-    const { repo } = await repoOf(html(""));
+  test.each([page, "<html>", " \n<HTML lang=en>"])(
+    "where nothing is returned, without a media type: %j",
+    async (body) => {
+      const { repo } = await repoOf((response) => response.writeHead(200).end(body));
 
-    await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
+      await expect(repo.deleteTag({ name: "v1" })).rejects.toMatchObject({
+        message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
+        body,
+      });
+    },
+  );
+
+  test("but where nothing is returned, a body that only mentions one is fine", async () => {
+    const { repo } = await repoOf((response) => response.writeHead(200).end("Deleted <html> tags"));
+
+    expect(await repo.deleteTag({ name: "v1" })).toBeUndefined();
   });
 
   test.each([
@@ -279,6 +292,9 @@ describe("an HTML page with status 200 is no success", () => {
     ["text/html;charset=UTF-8", "  diff --git a/x b/x\n", true],
     ["text/plain", "<html>in the first line of a file</html>", true],
     ['application/zip; name="x.html"', "PK", true],
+    ["application/x-text/html", "<html>", true],
+    ["text/html5", "<html>", true],
+    ["text/html ; charset=UTF-8", "<html>", false],
     ["text/html", " \n<html>", false],
     ["text/html", "", false],
   ])("but a file of the type %s that begins as %j is decided by both", async (type, start, isFile) => {
@@ -287,7 +303,41 @@ describe("an HTML page with status 200 is no success", () => {
     const call = repo.getRawDiff({ until: "main" });
 
     if (isFile) expect(await (await call).text()).toBe(start);
-    else await expect(call).rejects.toThrow("the body is an HTML page");
+    else await expect(call).rejects.toMatchObject({ message: expect.stringContaining("an HTML page"), body: "" });
+  });
+
+  const headers = new Headers({ "Content-Type": "text/html" });
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("no cable")) });
+
+  test.each<[string, () => Awaited<ReturnType<Fetch>>]>([
+    ["has no body", () => new Response(null, { headers })],
+    ["has a body that cannot be read", () => new Response(broken, { headers })],
+    [
+      "has a body without a reader",
+      () => withProperties(new Response(null, { headers }), { clone: () => ({ body: {} }), body: {} }),
+    ],
+    [
+      "has nothing that the client does not ask for",
+      () => ({ headers, ok: true, status: 200, statusText: "", url: "", redirected: false, text: async () => page }),
+    ],
+  ])("whose response %s", async (_, respond) => {
+    const { repo } = await repoOf(() => undefined, { fetch: async () => respond() });
+
+    await expect(repo.getRawDiff({ until: "main" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
+    });
+  });
+
+  test("and the rest of the page is not read", async () => {
+    const cancelled = vi.fn();
+    const body = () =>
+      new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from("<")), cancel: cancelled });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => new Response(body(), { headers }) });
+
+    await expect(repo.getRawDiff({ until: "main" })).rejects.toThrow("the body is an HTML page");
+
+    await expect.poll(() => cancelled.mock.calls.length).toBe(1);
   });
 
   test("by path, where it is thrown like a failed connection", async () => {

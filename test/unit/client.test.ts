@@ -194,9 +194,12 @@ describe("a named method", () => {
     ]);
   });
 
-  test("takes 204 for nothing only where the server may answer it", async () => {
+  test("accepts a response without a body only with 204, where the operation allows it", async () => {
     const { repo } = await clientOf((_, response) => response.writeHead(204).end());
+    const empty = await clientOf((_, response) => response.writeHead(200).end());
 
+    expect(await repo.getDefaultBranch()).toBeUndefined();
+    await expect(empty.repo.getDefaultBranch()).rejects.toThrow(/: the body is empty$/);
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
       status: 204,
       message: expect.stringMatching(/: the body is empty$/),
