@@ -147,11 +147,22 @@ describe("a redirect that keeps method and body is followed", () => {
   });
 
   test("unless it leads nowhere", async () => {
-    const { repo } = await repoOf((response) => response.writeHead(307).end());
+    const { repo, requests } = await repoOf((response) => response.writeHead(307).end());
     const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 307 });
     await expect(odd.repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 302 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("and its body is read, which frees the connection", async () => {
+    const moved = new Response("moved", { status: 307, headers: { Location: "/moved" } });
+    const { repo } = await repoOf(() => undefined, {
+      fetch: async (url) => (url.endsWith("/moved") ? Response.json(tag) : moved),
+    });
+
+    expect(await repo.createTag({ body: newTag })).toEqual(tag);
+    expect(moved.bodyUsed).toBe(true);
   });
 });
 
@@ -233,13 +244,23 @@ describe("a redirect to another server", () => {
     expect(modes).toEqual(["manual", "follow"]);
   });
 
-  test("to an address that is none is named as it is", async () => {
-    const { repo } = await repoOf(redirect(302, "javascript:alert(1)"));
+  test("is not assumed where fetch does not report the final address", async () => {
+    const response = withProperties(Response.json(tag), { redirected: true, url: "" });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => response });
 
-    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
-      "redirected to javascript:alert(1), which is not an HTTP address",
-    );
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
   });
+
+  test.each(["javascript:alert(1)", "xhttp://127.0.0.1/tags", "https+x://127.0.0.1/tags"])(
+    "is not followed to %s, which is not an HTTP address",
+    async (location) => {
+      const { repo } = await repoOf(redirect(302, location));
+
+      await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
+        `redirected to ${location}, which is not an HTTP address`,
+      );
+    },
+  );
 });
 
 describe("an HTML page with status 200 is no success", () => {
