@@ -21,7 +21,7 @@ async function read(body: object): Promise<FormData> {
   return new Response(bytes as ArrayBuffer, { headers: { "Content-Type": `${type}` } }).formData();
 }
 
-test("the file goes as a file with its line ends as they are, the rest as text", async () => {
+test("the file is sent as a file with its line ends unchanged, other fields as text", async () => {
   const form = { branch: "main", content: "a\nb\r\nc\r", message: "Grüße" };
 
   expect(await wire(form)).toBe(
@@ -65,7 +65,7 @@ test("fields without a value are left out", async () => {
   expect([...form.keys()]).toEqual(["branch", "content"]);
 });
 
-test("a form that is one already keeps its parts, and its file its line ends", async () => {
+test("a FormData keeps its parts, and its file its line ends", async () => {
   const form = new FormData();
   form.append("content", "a\nb");
   form.append("branch", "main");
@@ -80,7 +80,7 @@ test("a form that is one already keeps its parts, and its file its line ends", a
   ]);
 });
 
-test("a form of another package stays as it is", async () => {
+test("a form of another package is passed on unchanged", async () => {
   const foreign = { [Symbol.toStringTag]: "FormData" };
 
   expect(await encode(foreign)).toEqual({ body: foreign, type: null });
@@ -92,7 +92,7 @@ test.each([[new Blob(["x"]).stream()], [{}], [7]])("rejects %o as a file", async
   );
 });
 
-test("what can be read once only is not replayable", () => {
+test("a body that can only be read once is not replayable", () => {
   const generator = (function* () {})();
   const asyncGenerator = (async function* () {})();
 

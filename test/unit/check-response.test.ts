@@ -38,7 +38,7 @@ function withProperties(response: Response, properties: object): Response {
   return response;
 }
 
-describe("a redirect that would make another request of a change is an error", () => {
+describe("a redirect that would turn a change into a GET is an error", () => {
   test.each([301, 302, 303])("for a POST with %d, by name and by path", async (status) => {
     const { url, repo, bitbucket, requests } = await repoOf(redirect(status, "/moved?token=s3cret"));
 
@@ -70,7 +70,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(requests).toHaveLength(1);
   });
 
-  test("with a target that holds credentials, which are not told", async () => {
+  test("with a target that contains credentials, which are not shown", async () => {
     const { repo } = await repoOf(redirect(302, "https://mira:s3cret@sso.example.com/login?next=s3cret#s3cret"));
 
     const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
@@ -79,7 +79,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(String(error)).not.toContain("s3cret");
   });
 
-  test("in a browser, which does not tell where it leads", async () => {
+  test("in a browser, which hides the target", async () => {
     const { repo } = await repoOf(() => undefined, { fetch: async () => opaqueRedirect() });
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
@@ -101,7 +101,7 @@ describe("a redirect that keeps method and body is followed", () => {
     ]);
   });
 
-  test("whatever happens to the body of the redirect", async () => {
+  test("even if its body is cut short", async () => {
     const { repo } = await repoOf((response, { url }) => {
       if (url === "/moved") return sendJson(response, tag);
       response.writeHead(307, { Location: "/moved", "Content-Length": "100" }).write("half");
@@ -125,14 +125,14 @@ describe("a redirect that keeps method and body is followed", () => {
     ]);
   });
 
-  test("but not for ever", async () => {
+  test("at most 20 times", async () => {
     const { repo, requests } = await repoOf((response) => response.writeHead(307, { Location: "/again" }).end());
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(/redirected to .*\/again after 20 other redirects$/);
     expect(requests).toHaveLength(21);
   });
 
-  test("but not with a stream, which is gone", async () => {
+  test("but not with a stream, which cannot be sent again", async () => {
     const { bitbucket, requests } = await repoOf(redirect(307, "/moved"));
 
     const call = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
@@ -146,7 +146,7 @@ describe("a redirect that keeps method and body is followed", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("unless it leads nowhere", async () => {
+  test("unless its target is missing or malformed", async () => {
     const { repo, requests } = await repoOf((response) => response.writeHead(307).end());
     const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
 
@@ -197,7 +197,7 @@ describe("a redirect to another server", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test("is not followed there and back", async () => {
+  test("is not followed even if it leads back", async () => {
     const back = await repoOf((response) => response.writeHead(302, { Location: `${home.url}/moved` }).end());
     const home = await repoOf(redirect(302, `${back.url}/away`), { auth: { token: "BBDC-1" } });
 
@@ -205,7 +205,7 @@ describe("a redirect to another server", () => {
     expect([home.requests.length, back.requests.length]).toEqual([1, 0]);
   });
 
-  test("is followed by an anonymous GET that is allowed to", async () => {
+  test("is followed by an anonymous GET with allowCrossOriginRedirects", async () => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), {
       allowCrossOriginRedirects: true,
@@ -219,7 +219,7 @@ describe("a redirect to another server", () => {
     ]);
   });
 
-  test("is noticed where fetch has followed it by itself", async () => {
+  test("is detected where fetch has followed it by itself", async () => {
     const response = withProperties(Response.json(tag), { redirected: true, url: "https://sso.example.com/tags" });
     const { repo } = await repoOf(() => undefined, { fetch: async () => response });
 
@@ -229,7 +229,7 @@ describe("a redirect to another server", () => {
   test.each([
     ["/moved", undefined],
     ["https://sso.example.com/login?next=1", "redirected to https://sso.example.com/login, another origin"],
-  ])("is judged by the final address where a browser hides it: %s", async (location, words) => {
+  ])("is checked by the final address where a browser hides it: %s", async (location, words) => {
     const modes: string[] = [];
     const { url, repo } = await repoOf(() => undefined, {
       fetch: async (_, { redirect: mode }) => {
@@ -263,7 +263,7 @@ describe("a redirect to another server", () => {
   );
 });
 
-describe("an HTML page with status 200 is no success", () => {
+describe("an HTML page with status 200 is an error", () => {
   const page = "<!DOCTYPE html><html><body>Sign on</body></html>";
   const html =
     (type: string): Respond =>
@@ -318,7 +318,7 @@ describe("an HTML page with status 200 is no success", () => {
     ["text/html ; charset=UTF-8", "<html>", false],
     ["text/html", " \n<html>", false],
     ["text/html", "", false],
-  ])("but a file of the type %s that begins as %j is decided by both", async (type, start, isFile) => {
+  ])("but a file of the type %s that begins with %j is checked by both", async (type, start, isFile) => {
     const { repo } = await repoOf((response) => response.writeHead(200, { "Content-Type": type }).end(start));
 
     const call = repo.getRawDiff({ until: "main" });
@@ -361,7 +361,7 @@ describe("an HTML page with status 200 is no success", () => {
     await expect.poll(() => cancelled.mock.calls.length).toBe(1);
   });
 
-  test("by path, where it is thrown like a failed connection", async () => {
+  test("by path, where it throws like a failed connection", async () => {
     const { bitbucket } = await repoOf(html("text/html"));
     const { name: _, ...repository } = path;
 
@@ -376,7 +376,7 @@ describe("an HTML page with status 200 is no success", () => {
     ).rejects.toThrow("the body is an HTML page");
   });
 
-  test("and yet a file can be one, from the address that was asked for", async () => {
+  test("but a file can be one if it was not redirected", async () => {
     const { repo } = await repoOf(html("text/html"));
     const moved = await repoOf((response, { url }) =>
       url === "/login"
@@ -388,7 +388,7 @@ describe("an HTML page with status 200 is no success", () => {
     await expect(moved.repo.getRawFile({ path: "index.html" })).rejects.toThrow("the body is an HTML page");
   });
 
-  test("and so can an attachment that says it is one", async () => {
+  test("and so can an attachment with Content-Disposition", async () => {
     const { repo } = await repoOf((response) =>
       response
         .writeHead(200, { "Content-Type": "text/html", "Content-Disposition": 'attachment; filename="a.html"' })
@@ -399,7 +399,7 @@ describe("an HTML page with status 200 is no success", () => {
   });
 });
 
-test.each(["null", " null "])("%j is no object", async (body) => {
+test.each(["null", " null "])("the body %j is rejected", async (body) => {
   const { repo, bitbucket } = await repoOf((response) => response.writeHead(200).end(body));
 
   await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -409,13 +409,13 @@ test.each(["null", " null "])("%j is no object", async (body) => {
   await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is null");
 });
 
-describe("by path and by name are the same", () => {
+describe("calls by path and by name behave the same", () => {
   const half: Respond = (response) => {
     response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');
     setImmediate(() => response.destroy());
   };
 
-  test("in bodies that are cut short, which are asked for again", async () => {
+  test("for bodies that are cut short, which are retried", async () => {
     let count = 0;
     const { bitbucket } = await repoOf((response, request) => (++count < 3 ? half : ok)(response, request), {
       retry: { baseDelay: 1 },
@@ -426,7 +426,7 @@ describe("by path and by name are the same", () => {
   });
 
   test.each(["json", "text", "blob", "arrayBuffer"] as const)(
-    "in the error of a body cut short: %s",
+    "for the error of a body cut short: %s",
     async (parseAs) => {
       const { bitbucket } = await repoOf(half);
 
@@ -437,7 +437,7 @@ describe("by path and by name are the same", () => {
     },
   );
 
-  test("in secrets that a server sends back", async () => {
+  test("for secrets that a server sends back", async () => {
     const auth = { token: "s3cret-t0ken" };
     const echo = await repoOf(
       (response) => sendJson(response, { errors: [{ message: "no s3cret-t0ken", "s3cret-t0ken": [1, null] }] }, 400),
@@ -451,7 +451,7 @@ describe("by path and by name are the same", () => {
     await expect(odd.bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: [redacted]");
   });
 
-  test("in what they read, as what the caller asks for", async () => {
+  test("for parseAs", async () => {
     const { bitbucket } = await repoOf(ok);
     const read = async (parseAs: "text" | "arrayBuffer" | "stream") =>
       (await bitbucket.GET(template, { params: { path }, parseAs })).data;
@@ -465,7 +465,7 @@ describe("by path and by name are the same", () => {
     expect(data).toEqual(tag);
   });
 
-  test("in the signal that ends them", async () => {
+  test("for an aborted signal", async () => {
     const { bitbucket, requests } = await repoOf(ok);
 
     const call = bitbucket.GET(template, { params: { path }, signal: AbortSignal.abort() });
@@ -474,7 +474,7 @@ describe("by path and by name are the same", () => {
     expect(requests).toEqual([]);
   });
 
-  test("but that a path which nobody described may answer nothing", async () => {
+  test("except that an undescribed path may respond with an empty body", async () => {
     const { bitbucket } = await repoOf((response) => response.writeHead(200).end());
 
     // The types know no such path.
@@ -504,7 +504,7 @@ describe("a list that the server cuts off", () => {
         : sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
     );
 
-  test("gives all that there is, and then an error of its own kind", async () => {
+  test("returns all items, then throws a BitbucketIncompleteListError", async () => {
     const { repo, url } = await cut();
     const seen: unknown[] = [];
 
@@ -523,7 +523,7 @@ describe("a list that the server cuts off", () => {
     });
   });
 
-  test("is a page like any other where it is awaited, and an array of as many items as there are", async () => {
+  test("is accepted where one page is awaited, or toArray() has enough items", async () => {
     const { repo } = await cut();
 
     expect((await repo.listChanges({ until: "main", start: 1 })).values).toEqual([2]);
@@ -532,7 +532,7 @@ describe("a list that the server cuts off", () => {
 });
 
 describe("withResponse", () => {
-  test("gives the answer beside what the method gives", async () => {
+  test("returns the response beside the data", async () => {
     const { repo, requests } = await repoOf((response) =>
       response.writeHead(200, { "X-AREQUESTID": "@1" }).end(JSON.stringify(tag)),
     );
@@ -544,7 +544,7 @@ describe("withResponse", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("gives the status of what has no body, and that of a page", async () => {
+  test("returns the status of a response without a body, and of a page", async () => {
     const { repo } = await repoOf((response, { method }) =>
       method === "DELETE"
         ? response.writeHead(204).end()
@@ -559,7 +559,7 @@ describe("withResponse", () => {
     expect([page.data.values, page.response.status]).toEqual([[1], 200]);
   });
 
-  test("gives nothing else, of what the client knows of the request", async () => {
+  test("returns nothing else", async () => {
     const { repo } = await repoOf((response) => sendJson(response, { values: [], start: 0, isLastPage: true }), {
       auth: { token: "BBDC-s3cret" },
     });
@@ -571,7 +571,7 @@ describe("withResponse", () => {
     }
   });
 
-  test("fails alone, without a failure that nobody hears of", async () => {
+  test("rejects without an unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", listen);

@@ -14,7 +14,7 @@ async function clientOf(respond: Parameters<typeof startServer>[0] = (_, respons
 }
 
 describe("a named method", () => {
-  test("puts the names of the template into the path and the rest into the query", async () => {
+  test("puts path parameters into the path and the rest into the query", async () => {
     const { repo, requests } = await clientOf();
 
     await repo.browsePath({ path: "docs/Crane Roster.md", at: "refs/heads/main", blame: true });
@@ -24,7 +24,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("sends the header against forged requests with changes alone", async () => {
+  test("sends X-Atlassian-Token with changes only", async () => {
     const { repo, requests } = await clientOf();
 
     await repo.getTag({ name: "v1" });
@@ -50,7 +50,7 @@ describe("a named method", () => {
     expect(requests[0]?.url).toBe("/rest/sync/latest/projects/HRB/repos/berth-planner");
   });
 
-  test("sends a JSON body, with DELETE too, and asks for JSON", async () => {
+  test("sends a JSON body, with DELETE too, and accepts JSON", async () => {
     const { repo, requests } = await clientOf((_, response) => response.writeHead(204).end());
 
     expect(await repo.deleteBranch({ body: { name: "feature/x", dryRun: false } })).toBeUndefined();
@@ -65,7 +65,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("sends an edit as a form with the header against forged requests", async () => {
+  test("sends an edit as a form with X-Atlassian-Token", async () => {
     const { repo, requests } = await clientOf();
 
     await repo.editFile({ path: "docs/a b.md", body: { branch: "main", content: "one\ntwo\n" } });
@@ -80,7 +80,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("gives undefined for 204 and the body for 200", async () => {
+  test("resolves to undefined for 204 and to the body for 200", async () => {
     const status = { available: true, enabled: true };
     const { repo } = await clientOf(({ body }, response) =>
       JSON.parse(body).enabled ? sendJson(response, status) : response.writeHead(204).end(),
@@ -90,7 +90,7 @@ describe("a named method", () => {
     expect(await repo.setSyncEnabled({ body: { enabled: false } })).toBeUndefined();
   });
 
-  test("gives the body for 202 and undefined for 204 where a server may answer either", async () => {
+  test("resolves to the body for 202 and to undefined for 204 where both are described", async () => {
     const deletion = { context: null, message: "The repository will be deleted soon.", exceptionName: null };
     const { bitbucket } = await clientOf(({ url }, response) =>
       url.endsWith("/old") ? response.writeHead(204).end() : sendJson(response, deletion, 202),
@@ -100,7 +100,7 @@ describe("a named method", () => {
     expect(await bitbucket.repo("HRB", "old").deleteRepository()).toBeUndefined();
   });
 
-  test("sends text as text, just as it is", async () => {
+  test("sends text unchanged", async () => {
     const { bitbucket, requests } = await clientOf();
 
     await bitbucket.previewMarkup({ body: '# "Night" shift\n', htmlEscape: true });
@@ -115,7 +115,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("reads JSON whatever its media type, and compressed", async () => {
+  test("reads JSON of any media type, and compressed", async () => {
     const { repo } = await clientOf((_, response) =>
       response
         .writeHead(200, { "Content-Type": "text/plain", "Content-Encoding": "gzip" })
@@ -143,7 +143,7 @@ describe("a named method", () => {
     expect(count).toBe(10_000);
   });
 
-  test("gives the response with its body unread for bytes", async () => {
+  test("resolves to the response with its body unread for bytes", async () => {
     const bytes = Buffer.from([0, 0xff, 0xfe, 0x80]);
     const { repo } = await clientOf((_, response) =>
       response.writeHead(200, { "Content-Type": "image/png" }).end(bytes),
@@ -169,7 +169,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("sends a header that the operation takes", async () => {
+  test("sends a header parameter", async () => {
     const { repo, requests } = await clientOf((_, response) => response.writeHead(206).end("PK"));
 
     const part = await repo.getAttachment({ attachmentId: "7", Range: "bytes=0-1" });
@@ -206,7 +206,7 @@ describe("a named method", () => {
     });
   });
 
-  test("asks for the next page where the last one ended", async () => {
+  test("reads the next page where the last one ended", async () => {
     const { repo, requests } = await clientOf(({ url }, response) => {
       const isLastPage = url.includes("start=2");
       sendJson(response, { values: [isLastPage ? 3 : 1], start: 0, isLastPage, nextPageStart: isLastPage ? null : 2 });
@@ -220,7 +220,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("gives what there is of a list that the server cuts off, and then says so", async () => {
+  test("returns the items of a list that the server truncates, then throws", async () => {
     const page = { values: [1, 2], start: 0, isLastPage: false, nextPageStart: null };
     const { repo, url } = await clientOf((_, response) => sendJson(response, page));
     const seen: unknown[] = [];
@@ -238,7 +238,7 @@ describe("a named method", () => {
     expect(seen).toEqual([1, 2]);
   });
 
-  test("ends with an AbortError when its signal says so", async () => {
+  test("rejects with an AbortError when its signal is aborted", async () => {
     const { repo, requests } = await clientOf((_, response) => response.flushHeaders());
     const controller = new AbortController();
 
@@ -278,7 +278,7 @@ describe("a failure", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is a BitbucketError with the operation, the address and the server's words", async () => {
+  test("is a BitbucketError with the operation, the URL and the server's message", async () => {
     const message = 'Tag "v9" does not exist';
     const exceptionName = "com.atlassian.bitbucket.repository.NoSuchTagException";
     const { repo, url } = await clientOf((_, response) =>
@@ -300,7 +300,7 @@ describe("a failure", () => {
     ["HTML", "<html>Bad Gateway</html>"],
     ["XML", "<status><status-code>404</status-code><message>HTTP 404 Not Found</message></status>"],
     ["JSON of another kind", '["no errors here"]'],
-  ])("with %s is one too", async (_, body) => {
+  ])("with %s is a BitbucketError too", async (_, body) => {
     const { repo } = await clientOf((_, response) => response.writeHead(502).end(body));
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -310,7 +310,7 @@ describe("a failure", () => {
     });
   });
 
-  test("that middleware made names the address too", async () => {
+  test("that middleware created names the URL too", async () => {
     const { bitbucket, repo, url, requests } = await clientOf();
     bitbucket.use({ onRequest: () => Response.json({ errors: [{ message: "No" }] }, { status: 404 }) });
 
@@ -318,14 +318,14 @@ describe("a failure", () => {
     expect(requests).toEqual([]);
   });
 
-  test("of a call for bytes is one too", async () => {
+  test("of a call for bytes is a BitbucketError too", async () => {
     const { repo } = await clientOf((_, response) => sendJson(response, { errors: [{ message: "Gone" }] }, 404));
 
     await expect(repo.getArchive()).rejects.toMatchObject({ name: "BitbucketError", errors: [{ message: "Gone" }] });
   });
 
   test.each([
-    ["a sign-on page", "<html>Sign in</html>", "the body is not JSON: <html>Sign in</html>"],
+    ["a login page", "<html>Sign in</html>", "the body is not JSON: <html>Sign in</html>"],
     ["half a body", '{"id": "refs/t', 'the body is not JSON: {"id": "refs/t'],
     ["nothing", "", "the body is empty"],
   ])("can be a 200 with %s", async (_, body, fault) => {
@@ -340,7 +340,7 @@ describe("a failure", () => {
   });
 });
 
-describe("bad input fails before a request goes out:", () => {
+describe("invalid arguments are rejected before a request is sent:", () => {
   test.each(["", "..", "a/../b", "a//b"])("the path %j", async (path) => {
     const { repo, requests } = await clientOf();
 
@@ -369,7 +369,7 @@ describe("bad input fails before a request goes out:", () => {
     expect(() => bitbucket.repo("HRB", "")).toThrow(new TypeError("repo: repositorySlug is empty or missing"));
   });
 
-  test("an address that cannot be one", () => {
+  test("an invalid baseUrl", () => {
     expect(() => createBitbucketClient({ baseUrl: "ftp://example.com" })).toThrow(
       "baseUrl must be an http or https URL",
     );
@@ -391,7 +391,7 @@ describe("the methods by path", () => {
     expect(requests[0]?.url).toBe(`${repository}/tags/release/1%200`);
   });
 
-  test("refuse bad input and name the path", async () => {
+  test("reject invalid arguments and name the path", async () => {
     const { bitbucket, requests } = await clientOf();
 
     await expect(bitbucket.GET(template, {} as never)).rejects.toThrow(
@@ -400,7 +400,7 @@ describe("the methods by path", () => {
     expect(requests).toEqual([]);
   });
 
-  test("reach what the description does not have", async () => {
+  test("reach paths that are not described", async () => {
     const { bitbucket, requests } = await clientOf();
 
     // The types know no such path.
@@ -415,7 +415,7 @@ describe("the methods by path", () => {
     expect(requests[0]?.url).toBe("/rest/api/latest/projects/HRB");
   });
 
-  test("give bytes as a Blob, or as what is asked for", async () => {
+  test("resolve to bytes as a Blob, or as parseAs says", async () => {
     const { bitbucket } = await clientOf((_, response) => response.end("PK"));
     const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
     const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner" } };
@@ -446,7 +446,7 @@ describe("the methods by path", () => {
     ["an object", { "X-Team": "quay" }],
     ["Headers", new Headers({ "X-Team": "quay" })],
     ["pairs", [["X-Team", "quay"]] as [string, string][]],
-  ])("take headers as %s", async (_, headers) => {
+  ])("accept headers as %s", async (_, headers) => {
     const { url, requests } = await clientOf();
 
     await createBitbucketClient({ baseUrl: url }).GET("/api/latest/application-properties", { headers });
@@ -484,7 +484,7 @@ test("a client has the methods of all operations, and a repository those on a re
   expect(repo.getTag).toBe(bitbucket.getTag);
 });
 
-test("what is outside /rest is called there, by name and by path", async () => {
+test("operations outside /rest are called there, by name and by path", async () => {
   const { url, requests } = await clientOf((_, response) => sendJson(response, { state: "RUNNING" }));
   const bitbucket = createBitbucketClient({ baseUrl: `${url}/context` });
 
@@ -516,7 +516,7 @@ describe("whoAmI", () => {
   });
 });
 
-test("an option among the arguments is rejected, with what to write", async () => {
+test("an option among the arguments is rejected, and the message shows the right call", async () => {
   const { repo, requests } = await clientOf();
 
   // What plain JavaScript can pass.
@@ -526,7 +526,7 @@ test("an option among the arguments is rejected, with what to write", async () =
   expect(requests).toEqual([]);
 });
 
-test("a method without its object says what to write", async () => {
+test("a method without its object throws an error that shows the right call", async () => {
   const { repo } = await clientOf();
   const { getTag } = repo;
 
@@ -535,7 +535,7 @@ test("a method without its object says what to write", async () => {
   );
 });
 
-test("what console.log shows is the address and what is filled in, and no secret", () => {
+test("console.log shows the baseUrl and the filled-in parameters, and no secret", () => {
   const bitbucket = createBitbucketClient({
     baseUrl: "https://bitbucket.example.com/context",
     auth: { token: "s3cret" },
@@ -552,7 +552,7 @@ test("what console.log shows is the address and what is filled in, and no secret
   );
 });
 
-test("a runtime without fetch is told what to pass", async () => {
+test("a runtime without fetch throws an error that names the option", async () => {
   const { repo, requests } = await clientOf();
   vi.stubGlobal("fetch", undefined);
 

@@ -21,13 +21,13 @@ const noSuchTag = {
 };
 
 describe("BitbucketError", () => {
-  test("says what was asked and what went wrong", () => {
+  test("names the request and the failure in its message", () => {
     expect(failure({ errors: [noSuchTag] }).message).toBe(
       `404 Not Found: GET ${url}: Tag "v9" does not exist (NoSuchTagException)`,
     );
   });
 
-  test("says all that went wrong", () => {
+  test("joins the messages of several entries", () => {
     const errors = [noSuchTag, { message: "And it is Sunday" }, { message: "Late", exceptionName: null }];
 
     expect(failure({ errors }).message).toBe(
@@ -35,7 +35,7 @@ describe("BitbucketError", () => {
     );
   });
 
-  test("says all the words that the server had", () => {
+  test("includes context, details and vetoes in the message", () => {
     const entry = {
       context: "name",
       message: "The name is taken",
@@ -65,19 +65,19 @@ describe("BitbucketError", () => {
     ["<html><body>Bad Gateway</body></html>", ""],
     [" \n<html><body>Bad Gateway</body></html>", ""],
     [{ message: 7 }, ""],
-  ])("says the words of a body of another form: %j", (body, words) => {
+  ])("shows the message of a body of another form: %j", (body, words) => {
     expect(failure(body, { status: 403 }).message).toBe(`403: GET ${url}${words}`);
     expect(failure(body, { status: 403 }).errors).toEqual([]);
   });
 
-  test.each([7, {}, [], ""])("copes with the exceptionName %j", (exceptionName) => {
+  test.each([7, {}, [], ""])("ignores the exceptionName %j", (exceptionName) => {
     const error = failure({ errors: [{ message: "Odd", exceptionName, context: 7 }] });
 
     expect(error.message).toBe(`404 Not Found: GET ${url}: Odd`);
     expect(error.has("NoSuchTagException")).toBe(false);
   });
 
-  test("carries what is known of the request and the answer", () => {
+  test("has properties of the request and the response", () => {
     const error = failure({ errors: [noSuchTag] }, { status: 404, headers: { "X-AREQUESTID": "@1ABC" } });
 
     expect(error).toBeInstanceOf(Error);
@@ -95,7 +95,7 @@ describe("BitbucketError", () => {
     expect(error.headers.get("x-arequestid")).toBe("@1ABC");
   });
 
-  test("has the exceptions that the server named", () => {
+  test("has() finds the exceptions that the server named", () => {
     const error = failure({ errors: [noSuchTag] });
 
     expect(error.has("NoSuchTagException")).toBe(true);
@@ -107,24 +107,21 @@ describe("BitbucketError", () => {
     expect(two.has("undefined")).toBe(false);
   });
 
-  test.each(["a", "tag", "errors", "message", "Exception"])(
-    "reads the server's words before it hides %j in them",
-    (secret) => {
-      const error = new BitbucketError(
-        { ...request, redactor: new Redactor([secret]) },
-        new Response(null, { status: 404 }),
-        JSON.stringify({ errors: [noSuchTag] }),
-      );
+  test.each(["a", "tag", "errors", "message", "Exception"])("parses the body before it redacts %j", (secret) => {
+    const error = new BitbucketError(
+      { ...request, redactor: new Redactor([secret]) },
+      new Response(null, { status: 404 }),
+      JSON.stringify({ errors: [noSuchTag] }),
+    );
 
-      expect(error.errors).toHaveLength(1);
-      expect(error.has("NoSuchTagException")).toBe(true);
-      expect(error.message.startsWith(`404: GET ${url}: `)).toBe(true);
-      // None of them is a whole word of the server's.
-      expect(error.errors).toEqual([noSuchTag]);
-    },
-  );
+    expect(error.errors).toHaveLength(1);
+    expect(error.has("NoSuchTagException")).toBe(true);
+    expect(error.message.startsWith(`404: GET ${url}: `)).toBe(true);
+    // None of them is a whole word of the server's.
+    expect(error.errors).toEqual([noSuchTag]);
+  });
 
-  test("gives what servers say of versions, vetoes and pull requests that exist", () => {
+  test("returns versions, vetoes and the existing pull request", () => {
     const veto = { summaryMessage: "Not enough approvals", detailedMessage: "Two must approve." };
     const errors = [
       { message: "Late", currentVersion: null },
@@ -146,14 +143,14 @@ describe("BitbucketError", () => {
     ]);
   });
 
-  test("tells a missing route from a missing resource", () => {
+  test("distinguishes a missing route from a missing resource", () => {
     expect(failure({ message: "HTTP 404 Not Found", "status-code": 404, "sub-code": -1 }).isRouteMissing).toBe(true);
     expect(failure({ errors: [noSuchTag] }).isRouteMissing).toBe(false);
     expect(failure({}, { status: 400 }).isRouteMissing).toBe(false);
   });
 
   test.each(["", undefined, null, "<html>", { errors: "none" }, { errors: [null, 1, { message: 2 }] }, [1]])(
-    "copes with the body %j",
+    "accepts the body %j",
     (body) => {
       const error = failure(body, { status: 502 });
 
@@ -163,7 +160,7 @@ describe("BitbucketError", () => {
     },
   );
 
-  test("keeps what else the server put into an entry", () => {
+  test("keeps other fields of an entry", () => {
     const entry = { ...noSuchTag, currentVersion: 3, vetoes: [{ summaryMessage: "No" }], plugin: { key: 1 } };
 
     expect(failure({ errors: [entry] }).errors).toEqual([entry]);
@@ -180,7 +177,7 @@ describe("BitbucketError", () => {
     );
   });
 
-  test("names the release that a missing route needs", () => {
+  test("names the release that has a missing route", () => {
     const missing = JSON.stringify({ message: "HTTP 404 Not Found", "status-code": 404 });
     const since = { ...request, since: "10.2" };
 
@@ -198,13 +195,13 @@ describe("BitbucketError", () => {
     expect(failure({ errors }).errors).toEqual(errors);
   });
 
-  test("says what is wrong with an answer whose status does not", () => {
+  test("names what is wrong with a response with a success status", () => {
     const error = new BitbucketError(request, new Response(null), "<html>", "the body is not JSON: <html>");
 
     expect(error.message).toBe(`200: GET ${url}: the body is not JSON: <html>`);
   });
 
-  test("copes with a phrase and a status that no Response may be made with", () => {
+  test("accepts a status and a phrase that the Response constructor rejects", () => {
     const odd = new Response(null, { status: 500 });
     for (const [name, value] of Object.entries({ status: 600, statusText: "Bücher – zu" }))
       Object.defineProperty(odd, name, { value });
@@ -212,11 +209,11 @@ describe("BitbucketError", () => {
     expect(new BitbucketError(request, odd, "").message).toBe(`600 Bücher – zu: GET ${url}`);
   });
 
-  test("bounds the body", () => {
+  test("cuts off the body after 65,536 characters", () => {
     expect(failure("x".repeat(100_000), { status: 500 }).body).toHaveLength(65_536);
   });
 
-  test("shows no secret and no cookie, not even those that the server sends back", () => {
+  test("redacts secrets and cookies that the server sends back", () => {
     const error = new BitbucketError(
       request,
       new Response(null, { status: 500, headers: { "Set-Cookie": "BITBUCKETSESSIONID=abc", "X-Kept": "1" } }),
@@ -258,8 +255,8 @@ describe("retryAfter", () => {
   });
 });
 
-describe("what an attacker sends", () => {
-  test("a body of 20 MB is cut before it is looked at", () => {
+describe("malicious input:", () => {
+  test("a body of 20 MB is cut off before it is parsed", () => {
     const error = failure({ errors: [{ message: `s3cret ${"x".repeat(20_000_000)}` }] }, { status: 500 });
 
     expect(error.errors).toEqual([]);
@@ -268,14 +265,14 @@ describe("what an attacker sends", () => {
     expect(error.body).not.toContain("s3cret");
   });
 
-  test("a body that is nested deeply is no reason to fail", () => {
+  test("a deeply nested body is accepted", () => {
     const deep = `{"errors":[{"message":"Odd","detail":${"[".repeat(5_000)}${"]".repeat(5_000)}}]}`;
 
     expect(failure(deep, { status: 500 }).message).toBe(`500: GET ${url}: Odd`);
     expect(failure("[".repeat(60_000), { status: 500 }).status).toBe(500);
   });
 
-  test("a cause whose getters throw is shown as far as it can be", () => {
+  test("a cause whose getters throw is accepted", () => {
     const cause = new Error("odd");
     for (const name of ["message", "code", "cause"]) {
       Object.defineProperty(cause, name, {

@@ -65,7 +65,7 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
     ["text", "one\ntwo – ü\n"],
     ["a Blob", new Blob(["one\ntwo – ü\n"])],
     ["bytes", new TextEncoder().encode("one\ntwo – ü\n")],
-  ])("sends a form with %s whose boundary holds", async (_, content) => {
+  ])("sends a form with %s and its boundary", async (_, content) => {
     const { repo, requests } = await repoOf({ fetch });
 
     await repo.editFile({ path: "a.md", body: { branch: "main", content } });
@@ -90,7 +90,7 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
     expect(await partsOf(requests[1] as SeenRequest)).toContainEqual(["content", "one\n"]);
   });
 
-  test("reads what the server refuses", async () => {
+  test("reads an error response", async () => {
     const { url } = await startServer((_, response) => sendJson(response, { errors: [{ message: "No" }] }, 404));
     const repo = createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "berth-planner");
 
@@ -98,8 +98,8 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
   });
 });
 
-describe("what a fetch is called with", () => {
-  test("are an address and an init, each body as it was given", async () => {
+describe("the arguments of a fetch", () => {
+  test("are a URL and an init, with the body as it was given", async () => {
     const { fetch, calls } = recordingFetch();
     const { bitbucket, repo } = await repoOf({ fetch });
     const form = new FormData();
@@ -128,7 +128,7 @@ describe("what a fetch is called with", () => {
     expect(calls[4]?.[1]).toMatchObject({ duplex: "half" });
   });
 
-  test("is enough for a function with one argument to be refused by nobody", async () => {
+  test("allow a function with one parameter", async () => {
     const seen: unknown[] = [];
     const { repo } = await repoOf({
       fetch: async (url) => {
@@ -176,7 +176,7 @@ describe("a fetch that ignores its signal", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("nor does a body that never ends", async () => {
+  test("does not read a body that never ends for longer", async () => {
     const body = new ReadableStream();
     const { repo } = await repoOf({ fetch: async () => new Response(body), timeout: 20 });
 
@@ -184,7 +184,7 @@ describe("a fetch that ignores its signal", () => {
   });
 });
 
-test("a form whose connection fails is not sent in another way", async () => {
+test("a form whose connection fails is not sent again", async () => {
   let count = 0;
   const { repo } = await repoOf({
     fetch: async () => {
@@ -197,7 +197,7 @@ test("a form whose connection fails is not sent in another way", async () => {
   expect(count).toBe(1);
 });
 
-test("a fetch that throws at once is a failed connection", async () => {
+test("a fetch that throws synchronously is a failed connection", async () => {
   const { repo } = await repoOf({
     fetch: () => {
       throw new Error("no cable");
@@ -211,7 +211,7 @@ test("a fetch that throws at once is a failed connection", async () => {
 });
 
 describe("middleware", () => {
-  test("gets and gives the runtime's own requests and answers, and never sees credentials", async () => {
+  test("gets and returns the runtime's requests and responses, without credentials", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const seen: unknown[] = [];
     bitbucket.use({
@@ -250,7 +250,7 @@ describe("middleware", () => {
     },
   );
 
-  test("during which the caller gives up is followed by no request", async () => {
+  test("that is aborted is followed by no request", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const controller = new AbortController();
     bitbucket.use({ onRequest: () => controller.abort() });
@@ -261,7 +261,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  test("sees the form of another package as it is, which goes out so", async () => {
+  test("passes on the form of another package", async () => {
     const seen: unknown[] = [];
     const form = { [Symbol.toStringTag]: "FormData" };
     const { bitbucket, repo } = await repoOf({
@@ -286,7 +286,7 @@ describe("middleware", () => {
     expect(requests[0]?.body).toBe('{"name":"v2"}');
   });
 
-  test("can read the body that it lets pass", async () => {
+  test("can read the body that it passes on", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const seen: string[] = [];
     bitbucket.use({ onRequest: async ({ request }) => void seen.push(await request.text()) });
@@ -299,9 +299,9 @@ describe("middleware", () => {
   const refusal = { errors: [{ context: null, message: "No", exceptionName: "com.example.OddException" }] };
 
   test.each([
-    ["makes before a request", { onRequest: () => Response.json(refusal, { status: 409 }) }],
-    ["makes of an answer", { onResponse: () => Response.json(refusal, { status: 409 }) }],
-  ])("shows in an error what it %s", async (_, middleware) => {
+    ["creates before a request", { onRequest: () => Response.json(refusal, { status: 409 }) }],
+    ["creates from a response", { onResponse: () => Response.json(refusal, { status: 409 }) }],
+  ])("can return an error that it %s", async (_, middleware) => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use(middleware);
 
@@ -311,21 +311,21 @@ describe("middleware", () => {
     expect(String(error)).toContain(": No (OddException)");
   });
 
-  test("makes a text that is no JSON", async () => {
+  test("can return text that is not JSON", async () => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use({ onResponse: () => new Response("Out of order", { status: 409 }) });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ body: "Out of order", errors: [] });
   });
 
-  test("makes an answer without a body", async () => {
+  test("can return a response without a body", async () => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use({ onResponse: () => new Response(null, { status: 409, headers: { "Content-Length": "0" } }) });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 409, body: "" });
   });
 
-  test("of a single call by path is used too, and can be taken away", async () => {
+  test("of a single call by path is used too, and can be ejected", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const middleware = { onRequest: ({ request }: { request: Request }) => request.headers.set("X-Team", "quay") };
     const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };

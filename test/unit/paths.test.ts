@@ -27,7 +27,7 @@ describe("expandPath", () => {
     );
   });
 
-  test("refuses a branch with a slash for a commit, and says what to call", () => {
+  test("rejects a branch with a slash for a commit, and names the call to use", () => {
     expect(() => expandPath("/commits/{commitId}", { commitId: "feature/x" }, "getCommit")).toThrow(
       new TypeError(
         `getCommit: the path parameter "commitId" must not contain a slash: pass a commit's hash; listCommits({ until, limit: 1 }) returns the commit of a branch or tag`,
@@ -35,13 +35,13 @@ describe("expandPath", () => {
     );
   });
 
-  test.each([[{}], [["a"]]])("refuses %j", (path) => {
+  test.each([[{}], [["a"]]])("rejects %j", (path) => {
     expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
       new TypeError('browsePath: the path parameter "path" must be a string or a number'),
     );
   });
 
-  test("leaves the tilde of personal projects alone", () => {
+  test("keeps the tilde of personal projects", () => {
     expect(expandPath("/projects/{projectKey}", { projectKey: "~mira" }, "getTag")).toBe("/projects/~mira");
   });
 
@@ -55,11 +55,11 @@ describe("expandPath", () => {
     expect(expandPath("/compare/diff{path}", { path }, "compareDiff")).toBe(expected);
   });
 
-  test.each(["//src", "src/../x", "src/"])("refuses %j there too", (path) => {
+  test.each(["//src", "src/../x", "src/"])("rejects %j there too", (path) => {
     expect(() => expandPath("/compare/diff{path}", { path }, "compareDiff")).toThrow(TypeError);
   });
 
-  test("takes numbers", () => {
+  test("accepts numbers", () => {
     expect(expandPath("/comments/{commentId}", { commentId: 7 }, "getCommitComment")).toBe("/comments/7");
   });
 
@@ -77,13 +77,13 @@ describe("expandPath", () => {
     ["a/.%2e", 'has the segment "." or ".."'],
     ["a/..\\b", 'has the segment "." or ".."'],
     ["\ud800", "is not well-formed Unicode"],
-  ])("refuses %j", (path, fault) => {
+  ])("rejects %j", (path, fault) => {
     expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
       new TypeError(`browsePath: the path parameter "path" ${fault}`),
     );
   });
 
-  test("what a server decodes is what was passed, and never outside the template", async () => {
+  test("a server decodes what was passed, and never outside the template", async () => {
     const { url, requests } = await startServer((_, response) => response.end());
     const segment = fc.string({ unit: "binary", minLength: 1 });
     const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join("/"));
@@ -128,19 +128,19 @@ describe("serverUrl", () => {
     "https://mira@example.com",
     "https://example.com?x=1",
     "https://example.com#x",
-  ])("refuses %s", (baseUrl) => {
+  ])("rejects %s", (baseUrl) => {
     expect(() => serverUrl(baseUrl)).toThrow(new TypeError(words));
   });
 
   test.each(["bitbucket.example.com", "bitbucket.example.com:7990", "localhost:7990/bitbucket"])(
-    "refuses %s and suggests a scheme",
+    "rejects %s and suggests a scheme",
     (baseUrl) => {
       const [host] = baseUrl.split("/");
       expect(() => serverUrl(baseUrl)).toThrow(new TypeError(`${words}, such as https://${host}`));
     },
   );
 
-  test.each(["rest", "projects", "users", "scm"])("refuses an address of something on the server: %s", (word) => {
+  test.each(["rest", "projects", "users", "scm"])("rejects the address of a page on the server: %s", (word) => {
     for (const rest of ["", "/", "/api/1.0", "/HRB"])
       expect(() => serverUrl(`https://example.com/context/${word}${rest}`)).toThrow(
         new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`),

@@ -60,7 +60,7 @@ describe("a secret is found", () => {
     );
   });
 
-  test("and everything else stays as it is", () => {
+  test("and everything else is kept", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(redact(text, ["\u0000no such secret\u0000"])).toBe(text);
@@ -97,7 +97,7 @@ test.each([
 });
 
 describe("the redacted beginning", () => {
-  test("is as long as was asked for", () => {
+  test("has the given length", () => {
     expect(new Redactor([]).start("abcdef", 3)).toBe("abc");
     expect(new Redactor(["s3cret"]).start("a s3cret b", 30)).toBe("a [redacted] b");
   });
@@ -125,7 +125,7 @@ describe("the redacted beginning", () => {
 describe("a JSON value", () => {
   const value = (item: unknown, secrets: string[]) => new Redactor(secrets).value(item);
 
-  test("is walked through to the end", () => {
+  test("is redacted at all levels", () => {
     const given = { a: ["s3cret-t0ken", 1, null, true, { "s3cret-t0ken": "x" }], b: "no s3cret-t0ken" };
 
     expect(value(given, ["s3cret-t0ken"])).toEqual({
@@ -134,7 +134,7 @@ describe("a JSON value", () => {
     });
   });
 
-  test("keeps names of fields that a short secret may be, and names of exceptions", () => {
+  test("keeps field names that equal a short secret, and names of exceptions", () => {
     expect(value({ message: "message" }, ["message"])).toEqual({ message: "[redacted]" });
     expect(value({ exceptionName: "com.example.s3cret-t0ken" }, ["s3cret-t0ken"])).toEqual({
       exceptionName: "com.example.s3cret-t0ken",
@@ -145,7 +145,7 @@ describe("a JSON value", () => {
     expect(value({ pin: 482915, id: 4829 }, ["482915"])).toEqual({ pin: "[redacted]", id: 4829 });
   });
 
-  test("is not shown below a hundred levels", () => {
+  test("is replaced below a hundred levels", () => {
     let lists: unknown = "s3cret-t0ken";
     let objects: unknown = "s3cret-t0ken";
     for (let level = 0; level < 200_000; level++) {
@@ -200,7 +200,7 @@ describe("secretsOf", () => {
     expect(of("Authorization", value)).toEqual(new Set([whole, ...parts]));
   });
 
-  test("finds none in nothing", () => {
+  test("returns an empty list without headers and arguments", () => {
     expect(secretsOf(undefined, noInput)).toEqual([]);
   });
 

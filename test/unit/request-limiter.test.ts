@@ -12,7 +12,7 @@ const page = { values: [], isLastPage: true };
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("a request limiter", () => {
-  test("lets so many pass at once, and the others in order", async () => {
+  test("starts the given number of requests at once, the others in order", async () => {
     const limiter = new RequestLimiter(2);
     const order: number[] = [];
     const waiting = [3, 4, 5].map((number) => [number, undefined] as const);
@@ -30,7 +30,7 @@ describe("a request limiter", () => {
     expect(order).toEqual([3, 4, 5]);
   });
 
-  test("forgets those who give up", async () => {
+  test("drops waiting requests that are aborted", async () => {
     const limiter = new RequestLimiter(1);
     const controller = new AbortController();
     limiter.acquire(never);
@@ -45,7 +45,7 @@ describe("a request limiter", () => {
     expect(limiter.acquire(never)).toBeUndefined();
   });
 
-  test("keeps all back for a time, and lets nobody stay behind who gave up then", async () => {
+  test("holds all requests back for a time, and drops those aborted meanwhile", async () => {
     vi.useFakeTimers();
     const limiter = new RequestLimiter(1);
     const controller = new AbortController();
@@ -69,7 +69,7 @@ describe("a request limiter", () => {
   });
 });
 
-test("a queue of 100,000 takes linear time, whether they wait or give up", async () => {
+test("a queue of 200,000 takes linear time, half of which are aborted", async () => {
   const limiter = new RequestLimiter(1);
   const controller = new AbortController();
   let passed = 0;
@@ -91,7 +91,7 @@ test("a queue of 100,000 takes linear time, whether they wait or give up", async
 });
 
 describe("a signal", () => {
-  test("has one listener, however many wait for it, and none when nobody does", () => {
+  test("has one listener for all callbacks, and none without callbacks", () => {
     const controller = new AbortController();
     const calls: number[] = [];
 
@@ -109,7 +109,7 @@ describe("a signal", () => {
     expect(calls).toEqual([100, 101]);
   });
 
-  test("ends a sleep, and a sleep ends by itself", async () => {
+  test("ends a sleep, and leaves no listener on the signal", async () => {
     const controller = new AbortController();
 
     await sleep(1, [controller.signal, never]);
@@ -136,7 +136,7 @@ describe("a signal", () => {
 });
 
 describe("a client", () => {
-  test("has so many requests under way at once, first in, first out", async () => {
+  test("limits the requests under way to the concurrency, first in, first out", async () => {
     let underWay = 0;
     let most = 0;
     const asked: number[] = [];
@@ -158,7 +158,7 @@ describe("a client", () => {
     expect(asked).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
 
-  test("gives up a call that waits for its turn when its signal or its time says so, and asks for nothing", async () => {
+  test("rejects a call that waits for its turn when it is aborted or its time is up, without a request", async () => {
     const { url, requests } = await startServer(() => undefined);
     const bitbucket = createBitbucketClient({ baseUrl: url, concurrency: 1, retry: false });
     const controller = new AbortController();
@@ -183,7 +183,7 @@ describe("a client", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("keeps back all calls after a 429, until the wait is over", async () => {
+  test("holds all calls back after a 429", async () => {
     const times: number[] = [];
     const { url } = await startServer((_, response) => {
       times.push(performance.now());
@@ -201,7 +201,7 @@ describe("a client", () => {
     expect(Math.min(...times.slice(1)) - (times[0] ?? 0)).toBeGreaterThanOrEqual(199);
   });
 
-  test("keeps the others back too when the call itself is not repeated", async () => {
+  test("holds other calls back even if the call itself is not retried", async () => {
     const times: number[] = [];
     const { url } = await startServer((_, response) => {
       times.push(performance.now());
@@ -215,7 +215,7 @@ describe("a client", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(99);
   });
 
-  test("spreads the waits of calls that were told the same", async () => {
+  test("spreads the delays of calls with the same Retry-After", async () => {
     const { url } = await startServer((_, response) => response.writeHead(429, { "Retry-After": "10" }).end());
     const log: LogEvent[] = [];
     const bitbucket = createBitbucketClient({ baseUrl: url, log: (event) => log.push(event) });
@@ -234,7 +234,7 @@ describe("a client", () => {
     expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(1_000);
   });
 
-  test("leaves nothing on a signal that outlives its calls", async () => {
+  test("leaves no listener on a signal that outlives its calls", async () => {
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const warn = (warning: Error) => warnings.push(warning);
@@ -260,7 +260,7 @@ describe("a client", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("forgets the signal of a stream that nobody reads any more", async () => {
+  test("removes the listener of a stream that was garbage-collected", async () => {
     const { signal } = new AbortController();
     const bitbucket = createBitbucketClient({
       baseUrl: "http://127.0.0.1:9",

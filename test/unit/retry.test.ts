@@ -44,7 +44,7 @@ const halfABody = (response: ServerResponse) => {
   setImmediate(() => response.destroy());
 };
 
-describe("a GET is repeated", () => {
+describe("a GET is retried", () => {
   test.each([
     ["429", status(429)],
     ["502", status(502)],
@@ -59,7 +59,7 @@ describe("a GET is repeated", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("two times at the most, then fails with what it got", async () => {
+  test("at most twice, then rejects with the last error", async () => {
     const { repo, requests } = await clientOf([status(503)]);
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ name: "BitbucketError", status: 503 });
@@ -83,7 +83,7 @@ describe("a GET is repeated", () => {
     expect(on.requests).toHaveLength(1);
   });
 
-  test("as often as the call says", async () => {
+  test("as often as the option of the call allows", async () => {
     const { repo, requests } = await clientOf([status(503)]);
 
     await expect(repo.getTag({ name: "v1" }, { retry: { limit: 4 } })).rejects.toMatchObject({ status: 503 });
@@ -111,7 +111,7 @@ describe("a GET is repeated", () => {
   });
 });
 
-describe("what changes something is repeated only if that can do no harm:", () => {
+describe("a change is retried only if that is safe:", () => {
   const body = { name: "v1", startPoint: "main" };
 
   test("a POST after 429", async () => {
@@ -132,7 +132,7 @@ describe("what changes something is repeated only if that can do no harm:", () =
     expect(requests).toHaveLength(1);
   });
 
-  test("a POST after a connection that was refused", async () => {
+  test("a POST after a refused connection", async () => {
     const { url } = await startServer(() => {});
     let attempts = 0;
     const bitbucket = createBitbucketClient({
@@ -170,7 +170,7 @@ describe("what changes something is repeated only if that can do no harm:", () =
     expect(failing.requests).toHaveLength(1);
   });
 
-  test("a stream, which cannot be sent twice, never", async () => {
+  test("a stream, which cannot be sent twice, is never retried", async () => {
     const { bitbucket, requests } = await clientOf([status(429), ok]);
     const stream = new Blob(["{}"]).stream();
 
@@ -186,8 +186,8 @@ describe("what changes something is repeated only if that can do no harm:", () =
   });
 });
 
-describe("the wait", () => {
-  test("is what the server asks for, within bounds", async () => {
+describe("the delay", () => {
+  test("is Retry-After, at most maxDelay", async () => {
     const { repo, log } = await clientOf(
       [status(429, { "Retry-After": "0" }), status(503, { "Retry-After": "7" }), ok],
       {
@@ -213,7 +213,7 @@ describe("the wait", () => {
     expect(log.filter(({ type }) => type === "retry").map(({ duration }) => duration)).toEqual([1, 2, 4, 8, 10]);
   });
 
-  test("ends at once when the caller gives up", async () => {
+  test("ends at once when the call is aborted", async () => {
     const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })]);
     const controller = new AbortController();
     const reason = new Error("no more patience");
@@ -227,7 +227,7 @@ describe("the wait", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is not begun when the caller gives up before", async () => {
+  test("does not begin when the call is aborted before", async () => {
     const controller = new AbortController();
     const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })], {
       log: ({ type }) => type === "retry" && controller.abort(),
@@ -239,7 +239,7 @@ describe("the wait", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is not begun when the time for the whole call would be over before", async () => {
+  test("does not begin when totalTimeout would be over before its end", async () => {
     const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })], { totalTimeout: 5_000 });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503, retryAfter: 20_000 });
@@ -247,7 +247,7 @@ describe("the wait", () => {
   });
 });
 
-test("an aborted wait keeps no process alive", async () => {
+test("an aborted delay does not keep the process alive", async () => {
   const { url } = await clientOf([status(503, { "Retry-After": "20" })]);
   const program = `
     import { createBitbucketClient } from "./src/index.ts";
@@ -262,14 +262,14 @@ test("an aborted wait keeps no process alive", async () => {
   expect(stdout).toBe("AbortError\n");
 });
 
-test("a wait that the server puts beyond the reach of a timer is cut to its bound", async () => {
+test("a Retry-After longer than a timer supports is limited to maxDelay", async () => {
   const { repo, log } = await clientOf([status(429, { "Retry-After": "99999999" }), ok], { retry: { maxDelay: 5 } });
 
   expect(await repo.getTag({ name: "v1" })).toEqual(tag);
   expect(log.filter(({ type }) => type === "retry")).toMatchObject([{ duration: 5 }]);
 });
 
-test.each(["-5", "1.5", "+1", "1, 2"])("the wait %j is none that a server can ask for", async (value) => {
+test.each(["-5", "1.5", "+1", "1, 2"])("the Retry-After %j is ignored", async (value) => {
   const { repo, log } = await clientOf([status(429, { "Retry-After": value }), ok]);
 
   expect(await repo.getTag({ name: "v1" })).toEqual(tag);
@@ -277,7 +277,7 @@ test.each(["-5", "1.5", "+1", "1, 2"])("the wait %j is none that a server can as
 });
 
 describe("a connection error", () => {
-  test("says what happened to which request", async () => {
+  test("names the request and the cause", async () => {
     const { url, repo } = await clientOf([reset]);
 
     const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
@@ -305,7 +305,7 @@ describe("a connection error", () => {
         setImmediate(() => response.destroy());
       },
     ],
-  ])("says that %s was cut short", async (_, failure) => {
+  ])("reports that %s was cut short", async (_, failure) => {
     const { repo } = await clientOf([failure]);
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -315,7 +315,7 @@ describe("a connection error", () => {
   });
 });
 
-describe("a connection error says in words what failed:", () => {
+describe("the message of a connection error names the cause:", () => {
   test.each<[string, string, RegExp]>([
     [
       "a refused connection",
@@ -329,14 +329,14 @@ describe("a connection error says in words what failed:", () => {
     await expect(bitbucket.listRepositories()).rejects.toThrow(words);
   });
 
-  test("TLS with what speaks none", async () => {
+  test("TLS with a server that does not support it", async () => {
     const { url } = await clientOf([ok]);
     const bitbucket = createBitbucketClient({ baseUrl: url.replace("http", "https"), retry: false });
 
     await expect(bitbucket.listRepositories()).rejects.toThrow(/: the connection failed: \S.+ \(\w+\)$/s);
   });
 
-  test("all that lies behind it", async () => {
+  test("all causes of an error", async () => {
     const inner = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
       code: "UND_ERR_ABORTED",
     });
@@ -352,7 +352,7 @@ describe("a connection error says in words what failed:", () => {
   });
 });
 
-describe("an answer that no Response could be made with", () => {
+describe("a response that the Response constructor rejects", () => {
   const raw = (head: string) => (response: ServerResponse) =>
     response.socket?.end(`HTTP/1.1 ${head}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nNo`);
 
@@ -368,7 +368,7 @@ describe("an answer that no Response could be made with", () => {
     });
   });
 
-  test("is asked for again like any other", async () => {
+  test("is retried like any other", async () => {
     const { repo, requests } = await clientOf([raw("503 Geschlossen f\u00fcr heute"), ok]);
 
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
@@ -383,14 +383,14 @@ describe("time limits", () => {
   test.each([
     ["headers", silence],
     ["a body", slowBody],
-  ])("for one attempt end the wait for %s, and a GET is repeated", async (_, answer) => {
+  ])("for one attempt end the wait for %s, and a GET is retried", async (_, answer) => {
     const { repo, requests } = await clientOf([answer, answer, ok], { timeout: 250 });
 
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
     expect(requests).toHaveLength(3);
   });
 
-  test("say that it was the time of the attempt", async () => {
+  test("name the timeout of the attempt", async () => {
     const { repo, url } = await clientOf([silence], { timeout: 20, retry: false });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -400,14 +400,14 @@ describe("time limits", () => {
     });
   });
 
-  test("say that it was the time of the whole call", async () => {
+  test("name the totalTimeout of the call", async () => {
     const { repo, requests } = await clientOf([silence], { timeout: 250, totalTimeout: 400 });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "totalTimeout" });
     expect(requests).toHaveLength(2);
   });
 
-  test("hold by path too, also while the body is read", async () => {
+  test("apply by path too, also while the body is read", async () => {
     const { bitbucket } = await clientOf([slowBody], { timeout: 30, retry: false });
 
     await expect(
@@ -417,7 +417,7 @@ describe("time limits", () => {
     ).rejects.toMatchObject({ fault: "timeout" });
   });
 
-  test("hold while a function is asked for credentials", async () => {
+  test("apply while a function returns credentials", async () => {
     const auth = () => new Promise<never>(() => undefined);
     const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1", auth, timeout: 20, retry: false });
 
@@ -438,7 +438,7 @@ describe("time limits", () => {
     expect(await (await repo.getArchive()).text()).toBe("PK!");
   });
 
-  test("do not keep a process alive", async () => {
+  test("do not keep the process alive", async () => {
     const { url } = await clientOf([ok]);
     const program = `
       import { createBitbucketClient } from "./src/index.ts";
@@ -454,13 +454,13 @@ describe("time limits", () => {
     expect(stdout).toBe("nothing left to do\n");
   });
 
-  test("of no time say how long they were", async () => {
+  test("can be 0", async () => {
     const { repo } = await clientOf([ok], { timeout: 0, retry: false });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no complete response within the timeout of 0 ms$/);
   });
 
-  test("can be lifted", async () => {
+  test("can be Infinity", async () => {
     const slow = (response: ServerResponse) => setTimeout(() => ok(response), 50);
     const { repo } = await clientOf([slow], {
       timeout: Number.POSITIVE_INFINITY,
@@ -472,7 +472,7 @@ describe("time limits", () => {
 });
 
 describe("the caller's signal", () => {
-  test.each(["before", "after"])("ends a call that was waiting for credentials, %s it began", async (moment) => {
+  test.each(["before", "after"])("ends a call that waits for credentials, %s it began", async (moment) => {
     const controller = new AbortController();
     const auth = () => new Promise<never>(() => undefined);
     const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1", auth });
@@ -531,7 +531,7 @@ describe("the caller's signal", () => {
   });
 });
 
-describe("a body that can be read once only is never sent a second time:", () => {
+describe("a body that can only be read once is never sent twice:", () => {
   const path = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags";
   const bodies: [string, () => unknown][] = [
     ["a stream", () => new Blob(["{}"]).stream()],
@@ -578,7 +578,7 @@ test.each([
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
-])("a certificate at fault is not retried: %s", async (code) => {
+])("an invalid certificate is not retried: %s", async (code) => {
   let count = 0;
   const { repo } = await clientOf([], {
     fetch: async () => {
@@ -604,7 +604,7 @@ test("no request is sent once the time of the call is up, even if the event loop
   expect(count).toBe(0);
 });
 
-describe("the log is told how a call ends for good", () => {
+describe("the log has one failure for each failed call:", () => {
   const failures = (log: LogEvent[]) => log.filter(({ type }) => type === "failure");
 
   test("with the status, the attempts and the time of all", async () => {
@@ -620,7 +620,7 @@ describe("the log is told how a call ends for good", () => {
     ]);
   });
 
-  test("with the fault of a connection", async () => {
+  test("with the fault of the connection", async () => {
     const { repo, log } = await clientOf([reset], { retry: false });
 
     await repo.getTag({ name: "v1" }).catch(() => {});

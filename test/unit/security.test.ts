@@ -23,7 +23,7 @@ function visible(value: unknown): string {
   return [inspect(value, { depth: null, showHidden: true }), JSON.stringify(value), String(value)].join("\n");
 }
 
-describe.each(auths)("with %s, no secret is seen", (_, auth) => {
+describe.each(auths)("with %s, no secret is shown", (_, auth) => {
   test("in an error whose body sends it back, nor in the log", async () => {
     const { url } = await startServer(({ headers }, response) =>
       sendJson(response, { errors: [{ message: `You sent ${headers.authorization} (${secret})` }] }, 400),
@@ -84,7 +84,7 @@ describe("a server that sends a password back", () => {
     expect(visible(error)).not.toMatch(/w0rd|\\u0077|%77/);
   });
 
-  test("in headers and beside the status", async () => {
+  test("in headers and in the status text", async () => {
     const error = await errorOf((response, authorization) => {
       response.writeHead(400, authorization, { "X-Echo": [authorization, "kept"] }).end();
     });
@@ -102,7 +102,7 @@ describe("a server that sends a password back", () => {
   });
 });
 
-describe("a server that sends back what it was given:", () => {
+describe("a server that sends arguments back:", () => {
   const password = "ebb & flow/2";
   const license = `${"aGFyYm91ciBsaWNl\n".repeat(40)}bmNl`;
   const calls: [string, readonly string[], (bitbucket: BitbucketClient) => PromiseLike<unknown>][] = [
@@ -140,7 +140,7 @@ describe("a server that sends back what it was given:", () => {
     ],
   ];
 
-  test.each(calls)("%s is seen neither in the error nor in the log", async (_, secrets, callWith) => {
+  test.each(calls)("%s is shown neither in the error nor in the log", async (_, secrets, callWith) => {
     const { url, requests } = await startServer((request, response) => {
       sendJson(
         response,
@@ -166,7 +166,7 @@ describe("a server that sends back what it was given:", () => {
     expect(new Set(log.map((event) => event.url))).toEqual(new Set([(error as BitbucketError).url]));
   });
 
-  test("the address that is sent holds the password, the one that is shown does not", async () => {
+  test("the URL that is sent has the password, the one that is shown does not", async () => {
     const { url, requests } = await startServer((_, response) => response.writeHead(400).end());
     const query = { name: "astrid", displayName: "Astrid", emailAddress: "a@example.com", password, notify: false };
 
@@ -182,7 +182,7 @@ describe("a server that sends back what it was given:", () => {
     });
   });
 
-  test("a call by path gives no secret back either", async () => {
+  test("a call by path redacts secrets too", async () => {
     const { url } = await startServer((request, response) => sendJson(response, { message: request.body }, 400));
 
     const { error } = await createBitbucketClient({ baseUrl: url }).PUT("/api/latest/admin/mail-server", {
@@ -192,7 +192,7 @@ describe("a server that sends back what it was given:", () => {
     expect(error).toEqual({ message: '{"hostname":"smtp.example.com","password":"[redacted]"}' });
   });
 
-  test("a call whose body cannot be written is rejected before its turn", async () => {
+  test("a call whose body cannot be serialized is rejected before its turn", async () => {
     const body: Record<string, unknown> = { hostname: "smtp.example.com", password };
     body.self = body;
     const bitbucket = createBitbucketClient({
@@ -209,7 +209,7 @@ describe("a server that sends back what it was given:", () => {
     await first;
   });
 
-  test("the text of a new token is an answer, and no secret", async () => {
+  test("a new token in a response is not redacted", async () => {
     const { url } = await startServer((_, response) => sendJson(response, { id: "1", name: "a", token: "BBDC-1" }));
 
     await expect(
@@ -225,7 +225,7 @@ function escaped(text: string): string {
   return text.replaceAll(/./gs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-test("an Authorization header of the caller's own is a secret too", async () => {
+test("an Authorization header of the client's options is a secret too", async () => {
   const { url } = await startServer(({ headers }, response) => response.writeHead(500).end(headers.authorization));
   const bitbucket = createBitbucketClient({ baseUrl: url, headers: { Authorization: `Bearer ${secret}` } });
 
@@ -249,7 +249,7 @@ test.each([
   expect(error).toMatchObject({ status: 500, body: expect.stringMatching(/^\[redacted\] and (\w+ )?\[redacted\]=*$/) });
 });
 
-test("a token of 3,000 characters is hidden, and so are the server's words around it kept", async () => {
+test("a token of 3,000 characters is redacted, and the text around it is kept", async () => {
   const token = Array.from({ length: 3_000 }, (_, index) => "abcdefgh-_01234567"[(index * index) % 18]).join("");
   const { url } = await startServer(({ headers }, response) =>
     sendJson(response, { errors: [{ message: `no ${headers.authorization} here` }] }, 401),
@@ -263,7 +263,7 @@ test("a token of 3,000 characters is hidden, and so are the server's words aroun
   expect(visible(error)).not.toContain(token.slice(0, 20));
 });
 
-test("headers that cannot be sent are refused without being shown", async () => {
+test("invalid headers are rejected without being shown", async () => {
   const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9" });
 
   const error = await bitbucket
@@ -278,7 +278,7 @@ test.each<[string, unknown]>([
   ["an object without a prototype", Object.create(null)],
   ["nothing", undefined],
   ["a text", secret],
-])("a connection error copes with %s", async (kind, thrown) => {
+])("a connection error accepts %s", async (kind, thrown) => {
   if (kind === "a cyclic cause") (thrown as Error).cause = thrown;
   let count = 0;
   const bitbucket = createBitbucketClient({
@@ -299,7 +299,7 @@ test.each<[string, unknown]>([
 });
 
 describe("credentials go to the server itself only:", () => {
-  test("a redirect elsewhere loses them, one within the server keeps them", async () => {
+  test("a redirect to another origin is not followed, one within the server keeps them", async () => {
     const elsewhere = await startServer((_, response) => sendJson(response, {}));
     const { url, requests } = await startServer((request, response) => {
       if (request.url.includes("/tags/away")) response.writeHead(307, { Location: `${elsewhere.url}/stolen` }).end();
@@ -315,7 +315,7 @@ describe("credentials go to the server itself only:", () => {
     expect(requests.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill(`Bearer ${secret}`));
   });
 
-  test("middleware that sends a request elsewhere sends it without", async () => {
+  test("middleware that sends a request to another origin sends it without", async () => {
     const elsewhere = await startServer((_, response) => sendJson(response, {}));
     const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", auth: { token: secret } });
     bitbucket.use({ onRequest: ({ request }) => new Request(`${elsewhere.url}/other`, request) });
@@ -337,7 +337,7 @@ describe("credentials go to the server itself only:", () => {
   });
 });
 
-test("a function is asked for the credentials of every attempt", async () => {
+test("a function returns the credentials of every attempt", async () => {
   const { url, requests } = await startServer((_, response) =>
     requests.length < 3 ? response.writeHead(429).end() : sendJson(response, {}),
   );
@@ -350,7 +350,7 @@ test("a function is asked for the credentials of every attempt", async () => {
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer token-1", "Bearer token-2", undefined]);
 });
 
-test("what a function for credentials throws is what the call throws", async () => {
+test("the call throws what a function for credentials throws", async () => {
   const fault = new Error("no vault");
   const auth = async () => {
     throw fault;
@@ -359,7 +359,7 @@ test("what a function for credentials throws is what the call throws", async () 
   await expect(createBitbucketClient({ baseUrl: "http://127.0.0.1:9", auth }).listRepositories()).rejects.toBe(fault);
 });
 
-test("a function that gives what cannot be sent fails before a request goes out", async () => {
+test("invalid credentials of a function are rejected before a request is sent", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
   const bitbucket = createBitbucketClient({ baseUrl: url, auth: () => ({ token: "s3cret\n" }) });
 

@@ -67,20 +67,20 @@ describe("a request", () => {
     expect(await receiveWebhook({ headers: given, body }, { secret })).toEqual(delivery);
   });
 
-  test("without a number", async () => {
+  test("without a request ID", async () => {
     const { "X-Request-Id": _, ...others } = headers;
 
     expect(await receiveWebhook({ headers: others, body }, { secret })).toEqual({ ...delivery, requestId: undefined });
   });
 
-  test("with a byte order mark, which belongs to what is signed", async () => {
+  test("with a byte order mark, which is signed too", async () => {
     const marked = `\uFEFF${body}`;
 
     expect(await receiveWebhook({ headers: headersOf(marked), body: marked }, { secret })).toEqual(delivery);
     expect(await refusal({ headers, body: marked })).toMatchObject({ reason: "wrongSignature" });
   });
 
-  test("with a stream that uses its memory again", async () => {
+  test("with a stream that reuses its memory", async () => {
     async function* drops() {
       const memory = new Uint8Array(1);
       for (const byte of Buffer.from(body)) {
@@ -92,7 +92,7 @@ describe("a request", () => {
     expect(await receiveWebhook({ headers, body: drops() }, { secret })).toEqual(delivery);
   });
 
-  test("with whatever a server can say, in whatever chunks", async () => {
+  test("with any JSON value in any chunks", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.array(fc.nat(40), { maxLength: 10 }), async (value, sizes) => {
         const text = JSON.stringify({ value });
@@ -120,7 +120,7 @@ describe("the secret", () => {
     expect(await refusal({ headers, body }, { secret: ["new", "newer"] })).toMatchObject({ reason: "wrongSignature" });
   });
 
-  test("can be null, and then nothing is verified", async () => {
+  test("can be null, which verifies nothing", async () => {
     const forged = { ...headers, "X-Hub-Signature": "sha1=forged" };
 
     expect(await receiveWebhook({ headers: forged, body }, { secret: null })).toEqual(delivery);
@@ -139,7 +139,7 @@ describe("the secret", () => {
     [{ secret: ["", secret] }],
     [{ secret: [null] }],
     [{ secret: 17 }],
-  ])("cannot be forgotten as in %j", async (options) => {
+  ])("is required: %j", async (options) => {
     const ping = { headers: { "X-Event-Key": "diagnostics:ping" }, body: '{"test":true}' };
 
     for (const given of [{ headers, body }, ping]) {
@@ -151,7 +151,7 @@ describe("the secret", () => {
 });
 
 describe("an event", () => {
-  test("that nobody knows keeps its key", async () => {
+  test("that is unknown keeps its key", async () => {
     const text = '{"eventKey":"plugin:happened","what":1}';
 
     expect(await receiveWebhook({ headers: headersOf(text, "plugin:happened"), body: text }, { secret })).toEqual({
@@ -162,7 +162,7 @@ describe("an event", () => {
     });
   });
 
-  test.each(["toString", "__proto__", "unknown", "length"])("called %s is not known", async (key) => {
+  test.each(["toString", "__proto__", "unknown", "length"])("called %s is unknown", async (key) => {
     expect(await receiveWebhook({ headers: headersOf("{}", key), body: "{}" }, { secret })).toMatchObject({
       eventKey: "unknown",
       unknownKey: key,
@@ -177,7 +177,7 @@ describe("an event", () => {
     });
   });
 
-  test("of an early release, whose body does not name it", async () => {
+  test("of an early release, whose body has no eventKey", async () => {
     const text = '{"changes":[]}';
 
     expect(
@@ -202,7 +202,7 @@ describe("the test of a webhook", () => {
     ).toEqual(tested);
   });
 
-  test("tells of a secret that is not the same at both ends", async () => {
+  test("is rejected if the secrets differ", async () => {
     const other = { ...ping, "X-Hub-Signature": signed(text, "other") };
 
     expect(await refusal({ headers: other, body: text })).toMatchObject({ reason: "wrongSignature", status: 401 });
@@ -211,7 +211,7 @@ describe("the test of a webhook", () => {
     });
   });
 
-  test("lets nothing else in", async () => {
+  test("accepts nothing else", async () => {
     expect(await refusal({ headers: ping, body })).toMatchObject({ reason: "wrongEventKey" });
     expect(await refusal({ headers: ping, body: "test" })).toMatchObject({ reason: "invalidJson" });
     expect(await refusal({ headers: { ...headers, "x-event-key": "diagnostics:ping" }, body })).toMatchObject({
@@ -220,7 +220,7 @@ describe("the test of a webhook", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("a rejection", () => {
   const { "X-Hub-Signature": signature = "", ...unsigned } = headers;
   const bytes = Buffer.from(body);
   const invalid = Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]);
@@ -293,7 +293,7 @@ describe("a refusal", () => {
     }
   });
 
-  test("oversizedBody counts bytes and not signs, and 10 MiB are enough by default", async () => {
+  test("oversizedBody counts bytes, not characters, 10 MiB by default", async () => {
     const large = `"${"ü".repeat(5 * 1024 * 1024)}"`;
 
     expect(await refusal({ headers: headersOf(large), body: large })).toMatchObject({ reason: "oversizedBody" });
@@ -309,7 +309,7 @@ describe("a refusal", () => {
     await expect(receiving).rejects.toThrow(new TypeError("maxBytes must be positive"));
   });
 
-  test("comes before the body is read, if the signature is no signature", async () => {
+  test("comes before the body is read if the signature is missing", async () => {
     let wasRead = false;
     const watched = {
       async *[Symbol.asyncIterator]() {
@@ -322,7 +322,7 @@ describe("a refusal", () => {
     expect(wasRead).toBe(false);
   });
 
-  test("says nothing of the body, the signature and the secret", async () => {
+  test("shows nothing of the body, the signature and the secret", async () => {
     const text = `{"password": "hunter2-${signed("x")}", }`;
     const errors = await Promise.all([
       refusal({ headers: headersOf(text), body: text }),
@@ -337,8 +337,8 @@ describe("a refusal", () => {
   });
 });
 
-describe("an attack", () => {
-  test("on the prototype reaches nobody", async () => {
+describe("an attack:", () => {
+  test("__proto__ in the body is dropped", async () => {
     const text =
       '{"__proto__":{"admin":true},"a":[{"__proto__":{"admin":true},"b":1}],"\\u005f_proto__":{"admin":true}}';
 
@@ -349,13 +349,13 @@ describe("an attack", () => {
     expect(Object.assign({}, payload)).not.toHaveProperty("admin");
   });
 
-  test("with a deep body ends as any other that is no JSON", async () => {
+  test("a deep body is rejected as invalid JSON", async () => {
     const text = `{"a":${"[".repeat(500_000)}${"]".repeat(500_000)}}`;
 
     expect(await refusal({ headers: headersOf(text), body: text })).toMatchObject({ reason: "invalidJson" });
   });
 
-  test("with a body that changes while it is verified gets in only what was verified", async () => {
+  test("a body that changes while it is verified is received as verified", async () => {
     for (let steps = 0; steps < 20; steps++) {
       const bytes = Buffer.from(body);
 
@@ -387,7 +387,7 @@ describe("a stream that is too large", () => {
     expect(pulled).toBe(6);
   });
 
-  test("leaves the connection to the answer", async () => {
+  test("leaves the connection open for the response", async () => {
     const server = createServer(async (incoming, response) => {
       const error = await refusal({ headers: incoming.headers, body: incoming }, { secret, maxBytes: 1000 });
       response.writeHead(error.status).end(error.message);
@@ -406,7 +406,7 @@ describe("a stream that is too large", () => {
     expect(answer.statusCode).toBe(413);
   });
 
-  test("that breaks off rejects with what broke it", async () => {
+  test("that fails rejects with its error", async () => {
     async function* broken() {
       yield body.slice(0, 10);
       throw new Error("the line is dead");
@@ -416,7 +416,7 @@ describe("a stream that is too large", () => {
   });
 });
 
-test("a request of the Fetch API that was read is refused as such", async () => {
+test("a request of the Fetch API that was read is rejected as parsedBody", async () => {
   const fetched = new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
   await fetched.text();
 
