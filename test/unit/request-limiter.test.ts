@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { onAbort, sleep } from "../../src/http/abort.ts";
 import { RequestLimiter } from "../../src/http/request-limiter.ts";
 import { BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
@@ -28,6 +28,7 @@ describe("a request limiter", () => {
     limiter.release();
     await settle();
     expect(order).toEqual([3, 4, 5]);
+    expect(limiter.acquire(never)).toBeInstanceOf(Promise);
   });
 
   test("drops waiting requests that are aborted", async () => {
@@ -45,27 +46,74 @@ describe("a request limiter", () => {
     expect(limiter.acquire(never)).toBeUndefined();
   });
 
-  test("holds all requests back for a time, and drops those aborted meanwhile", async () => {
-    vi.useFakeTimers();
-    const limiter = new RequestLimiter(1);
-    const controller = new AbortController();
-    let passed = 0;
+  describe("holds all requests back", () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    });
 
-    limiter.hold(1000);
-    // A shorter hold keeps the longer one, and over how long the requests then come.
-    limiter.hold(10);
-    vi.spyOn(Math, "random").mockReturnValue(1);
-    const first = limiter.acquire(controller.signal);
-    const second = limiter.acquire(never)?.then(() => passed++);
-    controller.abort(new Error("no more patience"));
-    await expect(first).rejects.toThrow("no more patience");
-    await vi.advanceTimersByTimeAsync(1249);
-    expect(passed).toBe(0);
-    await vi.advanceTimersByTimeAsync(2);
-    await second;
-    vi.restoreAllMocks();
-    expect(passed).toBe(1);
-    vi.useRealTimers();
+    /** The time at which a request may go out. */
+    async function startOf(limiter: RequestLimiter): Promise<number | undefined> {
+      let start: number | undefined;
+      void limiter.acquire(never)?.then(() => {
+        start = performance.now();
+      });
+      await vi.advanceTimersByTimeAsync(2_000);
+      return start;
+    }
+
+    test("but not before and after", async () => {
+      const limiter = new RequestLimiter(1);
+
+      expect(limiter.acquire(never)).toBeUndefined();
+      limiter.release();
+      limiter.hold(100);
+      vi.advanceTimersByTime(100);
+      expect(limiter.acquire(never)).toBeUndefined();
+    });
+
+    test.each([
+      [0, 1000],
+      [0.5, 1125],
+      [1, 1250],
+    ])("for up to a quarter longer, at random: %d", async (random, expected) => {
+      vi.spyOn(Math, "random").mockReturnValue(random);
+      const limiter = new RequestLimiter(1);
+
+      limiter.hold(1000);
+
+      expect(await startOf(limiter)).toBe(expected);
+    });
+
+    test("until the longest hold is over", async () => {
+      vi.spyOn(Math, "random").mockReturnValue(1);
+      const limiter = new RequestLimiter(1);
+
+      limiter.hold(1000);
+      limiter.hold(10);
+      vi.advanceTimersByTime(600);
+      // It ends at the same time, and changes nothing.
+      limiter.hold(400);
+
+      expect(await startOf(limiter)).toBe(1250);
+    });
+
+    test("and drops those aborted meanwhile", async () => {
+      vi.spyOn(Math, "random").mockReturnValue(1);
+      const limiter = new RequestLimiter(1);
+      const controller = new AbortController();
+
+      limiter.hold(1000);
+      const first = limiter.acquire(controller.signal);
+      const second = startOf(limiter);
+      controller.abort(new Error("no more patience"));
+
+      await expect(first).rejects.toThrow("no more patience");
+      expect(await second).toBe(1250);
+    });
   });
 });
 
