@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketError, type FailedRequest } from "../../src/errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
 import { Redactor } from "../../src/errors/redact.ts";
 import { retryAfter } from "../../src/errors/retry-after.ts";
@@ -186,6 +186,8 @@ describe("BitbucketError", () => {
     );
     const resource = JSON.stringify({ errors: [noSuchTag] });
     expect(new BitbucketError(since, new Response(null, { status: 404 }), resource).message).not.toContain("10.2");
+    expect(new BitbucketError(since, new Response(null, { status: 405 }), "").message).toBe(`405: GET ${url}`);
+    expect(failure("", { status: 404 }).message).toBe(`404: GET ${url}`);
   });
 
   test("is at most 2,000 characters long", () => {
@@ -223,6 +225,35 @@ describe("BitbucketError", () => {
     expect(error.message).toBe(`500: GET ${url}: Bearer [redacted] is no good`);
     expect([...error.headers.keys()]).toEqual(["x-kept"]);
     expect(inspect(error, { depth: null }) + JSON.stringify(error) + error.body).not.toMatch(/s3cret|SESSION/);
+  });
+});
+
+describe("BitbucketConnectionError", () => {
+  const failed = (cause?: unknown, of: FailedRequest = request) =>
+    new BitbucketConnectionError(of, "network", "the connection failed", cause);
+
+  test("has properties of the request, and no cause if there is none", () => {
+    const error = failed();
+
+    expect(error).toMatchObject({ name: "BitbucketConnectionError", fault: "network", operation: "getTag", url });
+    expect(error.message).toBe(`GET ${url}: the connection failed`);
+    expect("cause" in error).toBe(false);
+  });
+
+  test("has at most ten causes and 2,000 characters", () => {
+    const cause = Array.from({ length: 12 }, (_, index) => index).reduceRight<Error | undefined>(
+      (inner, index) => Object.assign(new Error(`level ${index}`, { cause: inner }), { code: `E${index}` }),
+      undefined,
+    );
+
+    expect(failed(cause).message).toBe(
+      `GET ${url}: the connection failed: level 9 (E0, E1, E2, E3, E4, E5, E6, E7, E8, E9)`,
+    );
+    expect(failed(cause, { ...request, url: "x".repeat(3_000) }).message).toBe(`GET ${"x".repeat(1_996)}`);
+  });
+
+  test("accepts a cause that cannot be converted to a string", () => {
+    expect(failed(Object.create(null)).cause).toEqual(new Error("an object that cannot be shown"));
   });
 });
 
