@@ -96,7 +96,8 @@ test("a body that can only be read once is not replayable", () => {
   const generator = (function* () {})();
   const asyncGenerator = (async function* () {})();
 
-  for (const body of [new ReadableStream(), generator, asyncGenerator, { pipe() {} }]) {
+  const streams = [{ getReader() {} }, { async *[Symbol.asyncIterator]() {} }, { pipe() {} }];
+  for (const body of [new ReadableStream(), generator, asyncGenerator, ...streams]) {
     expect(isReplayable(body)).toBe(false);
   }
   for (const body of ["text", undefined, null, new Blob(), new ArrayBuffer(1), new Uint8Array(1), new FormData()]) {

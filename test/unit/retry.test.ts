@@ -132,21 +132,28 @@ describe("a change is retried only if that is safe:", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a POST after a refused connection", async () => {
-    const { url } = await startServer(() => {});
+  test.each([
+    ["ECONNREFUSED", 3],
+    ["ENOTFOUND", 3],
+    ["EAI_AGAIN", 3],
+    ["EHOSTUNREACH", 3],
+    ["UND_ERR_CONNECT_TIMEOUT", 3],
+    ["ECONNRESET", 1],
+    ["EPIPE", 1],
+  ])("a POST after %s is sent %d times", async (code, expected) => {
     let attempts = 0;
-    const bitbucket = createBitbucketClient({
-      baseUrl: url,
-      retry: { baseDelay: 1 },
+    const { repo } = await clientOf([], {
       fetch: async () => {
-        if (++attempts < 3)
-          throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
-        return Response.json(tag);
+        if (++attempts === 3) return Response.json(tag);
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code, syscall: "connect" }) });
       },
     });
 
-    expect(await bitbucket.repo("HRB", "berth-planner").createTag({ body })).toEqual(tag);
-    expect(attempts).toBe(3);
+    const call = repo.createTag({ body });
+
+    if (expected === 3) expect(await call).toEqual(tag);
+    else await expect(call).rejects.toThrow(`(${code})`);
+    expect(attempts).toBe(expected);
   });
 
   test("a PUT and a DELETE after 503 and a reset", async () => {
@@ -201,6 +208,28 @@ describe("the delay", () => {
       { operation: "getTag", method: "GET", attempt: 1, status: 429, duration: 0 },
       { operation: "getTag", method: "GET", attempt: 2, status: 503, duration: 5 },
     ]);
+  });
+
+  test.each([
+    [0, 8_000],
+    [0.5, 9_000],
+    [1, 10_000],
+  ])("is up to a quarter longer than Retry-After, at random: %d", async (random, duration) => {
+    const spy = vi.spyOn(Math, "random").mockReturnValue(random);
+    const controller = new AbortController();
+    const retries: LogEvent[] = [];
+    const { repo } = await clientOf([status(503, { "Retry-After": "8" })], {
+      log: (event) => {
+        if (event.type !== "retry") return;
+        retries.push(event);
+        controller.abort();
+      },
+    });
+
+    await repo.getTag({ name: "v1" }, { signal: controller.signal }).catch(() => {});
+    spy.mockRestore();
+
+    expect(retries).toMatchObject([{ attempt: 1, status: 503, duration }]);
   });
 
   test("is drawn at random below a bound that doubles", async () => {
