@@ -73,6 +73,17 @@ describe("a GET is retried", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("never after an error of a function for credentials, nor after an invalid body", async () => {
+    const reason = Object.assign(new Error("no vault"), { code: "ECONNREFUSED" });
+    const auth = vi.fn(() => Promise.reject(reason));
+    const { repo } = await clientOf([ok], { auth });
+    const invalid = await clientOf([(response) => response.end("<html>")]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toBe(reason);
+    await expect(invalid.repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 200 });
+    expect([auth.mock.calls.length, invalid.requests.length]).toEqual([1, 1]);
+  });
+
   test("never with retry: false, of the client or of the call", async () => {
     const off = await clientOf([status(503), ok], { retry: false });
     await expect(off.repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503 });
