@@ -51,8 +51,8 @@ describe("a request limiter", () => {
       vi.useFakeTimers();
     });
     afterEach(() => {
-      vi.useRealTimers();
       vi.restoreAllMocks();
+      vi.useRealTimers();
     });
 
     /** The time at which a request may go out. */
@@ -179,6 +179,13 @@ describe("a signal", () => {
     expect(isOver).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(isOver).toBe(true);
+    // The longest delay of a timer takes one.
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const longest = sleep(2 ** 31 - 1, []);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    await longest;
+    expect(timers).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 });

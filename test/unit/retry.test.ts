@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import type { ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/redocly.ts";
 import { Deadline } from "../../src/http/deadline.ts";
 import {
@@ -511,6 +511,62 @@ describe("time limits", () => {
   });
 });
 
+describe("a deadline", () => {
+  const longest = 2 ** 31 - 1;
+  const timeoutError = () => new Error("late");
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  test.each([0, -1])("aborts at once with %d ms left, without a timer", (left) => {
+    const deadline = new Deadline([]);
+
+    deadline.setEnd(performance.now() + left, timeoutError);
+
+    expect(deadline.signal.reason).toEqual(new Error("late"));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    [1, 1],
+    [longest, 1],
+    [longest + 1, 0],
+    [Number.POSITIVE_INFINITY, 0],
+  ])("of %d ms has %d timers", (left, timers) => {
+    const deadline = new Deadline([]);
+
+    deadline.setEnd(performance.now() + left, timeoutError);
+
+    expect(vi.getTimerCount()).toBe(timers);
+    vi.advanceTimersByTime(Math.min(left, longest) - 1);
+    expect(deadline.signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(deadline.signal.aborted).toBe(timers === 1);
+  });
+
+  test("is over after its end, even if the timer is late", () => {
+    const deadline = new Deadline([]);
+    deadline.setEnd(100, timeoutError);
+    const now = vi.spyOn(performance, "now");
+
+    now.mockReturnValue(100);
+    expect(() => deadline.throwIfOver()).not.toThrow();
+    now.mockReturnValue(101);
+    expect(() => deadline.throwIfOver()).toThrow("late");
+  });
+
+  test("accepts timers that are numbers, as in browsers", () => {
+    vi.spyOn(globalThis, "setTimeout").mockReturnValue(7 as never);
+
+    expect(() => new Deadline([]).setEnd(performance.now() + 100, timeoutError)).not.toThrow();
+  });
+});
+
 describe("the caller's signal", () => {
   test.each(["before", "after"])("ends a call that waits for credentials, %s it began", async (moment) => {
     const controller = new AbortController();
@@ -543,13 +599,15 @@ describe("the caller's signal", () => {
     await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("ends a stream that has begun in a runtime without FinalizationRegistry", () => {
+  test("ends a stream that has begun in a runtime without FinalizationRegistry", async () => {
     const controller = new AbortController();
-    const response = new Response("PK");
+    // The registry is created once.
+    vi.resetModules();
+    const fresh = await import("../../src/http/deadline.ts");
     vi.stubGlobal("FinalizationRegistry", undefined);
-    const deadline = new Deadline([controller.signal]);
+    const deadline = new fresh.Deadline([controller.signal]);
 
-    deadline.release(response);
+    deadline.release(new Response("PK"));
     vi.unstubAllGlobals();
     controller.abort();
 
