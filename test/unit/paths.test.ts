@@ -127,6 +127,7 @@ describe("serverUrl", () => {
   test.each([
     "",
     "ftp://example.com",
+    "ftp://https:8080",
     "javascript:alert(1)",
     "https://mira:secret@example.com",
     "mira:secret@example.com",
