@@ -182,6 +182,11 @@ describe("a redirect to another server", () => {
     ["a cookie of the caller", { headers: { Cookie: "BITBUCKETSESSIONID=abc" } }],
     ["no credentials", {}],
     ["a token, even if it is allowed", { auth: { token: "BBDC-1" }, allowCrossOriginRedirects: true }],
+    ["a cookie, even if it is allowed", { headers: { Cookie: "a=b" }, allowCrossOriginRedirects: true }],
+    [
+      "credentials for a proxy, even if it is allowed",
+      { headers: { "Proxy-Authorization": "Basic eDp5" }, allowCrossOriginRedirects: true },
+    ],
   ])("is not followed by a GET with %s, by name and by path", async (_, options) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), options);

@@ -270,6 +270,38 @@ describe("a client", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(99);
   });
 
+  test("does not hold other calls back after a 503", async () => {
+    const responses = [new Response(null, { status: 503, headers: { "Retry-After": "20" } }), Response.json(page)];
+    const fetch = async () => responses.shift() ?? Response.error();
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", retry: false, fetch });
+
+    await expect(bitbucket.listRepositories()).rejects.toMatchObject({ status: 503 });
+    expect(await bitbucket.listRepositories({}, { totalTimeout: 2_000 })).toMatchObject(page);
+  });
+
+  test("keeps its limit when a call that waits for its turn is aborted", async () => {
+    const finish: (() => void)[] = [];
+    const fetch = () => new Promise<Response>((resolve) => finish.push(() => resolve(Response.json(page))));
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", concurrency: 1, fetch });
+    const controller = new AbortController();
+
+    const first = bitbucket.listRepositories().then();
+    const aborted = bitbucket.listRepositories({}, { signal: controller.signal }).then();
+    const third = bitbucket.listRepositories().then();
+    await settle();
+    controller.abort();
+    await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
+    await settle();
+
+    expect(finish).toHaveLength(1);
+    finish[0]?.();
+    await first;
+    await settle();
+    expect(finish).toHaveLength(2);
+    finish[1]?.();
+    await third;
+  });
+
   test("spreads the delays of calls with the same Retry-After", async () => {
     const { url } = await startServer((_, response) => response.writeHead(429, { "Retry-After": "10" }).end());
     const log: LogEvent[] = [];

@@ -112,6 +112,19 @@ describe("a GET is retried", () => {
     expect(requests).toHaveLength(3);
   });
 
+  test("by an undescribed path, as a PUT or a DELETE is, and a POST or a PATCH is not", async () => {
+    const path = "/plugin/latest/ping";
+    const attempts: Record<string, number> = {};
+    for (const method of ["GET", "PUT", "DELETE", "POST", "PATCH"] as const) {
+      const { bitbucket, requests } = await clientOf([status(503)]);
+      // The types do not know the path.
+      await bitbucket[method](path as never, {} as never);
+      attempts[method] = requests.length;
+    }
+
+    expect(attempts).toEqual({ GET: 3, PUT: 3, DELETE: 3, POST: 1, PATCH: 1 });
+  });
+
   test("page by page", async () => {
     const page = (start: number) => (response: ServerResponse) =>
       sendJson(response, { values: [start], start, isLastPage: start === 1, nextPageStart: 1 });
@@ -716,6 +729,29 @@ describe("the log has one failure for each failed call:", () => {
     expect(failures(log)).toMatchObject([
       { operation: "getTag", attempt: 3, status: 503, duration: expect.any(Number) },
     ]);
+  });
+
+  test("after its requests, responses and retries", async () => {
+    const { repo, log, url: origin } = await clientOf([status(503, { "Retry-After": "0" }), reset, status(404)]);
+    const url = `${origin}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
+    const event = (type: LogEvent["type"], attempt: number, details = {}) => {
+      return { type, operation: "getTag", method: "GET", url, attempt, ...details };
+    };
+    const duration = expect.any(Number);
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+
+    expect(log).toStrictEqual([
+      event("request", 1),
+      event("response", 1, { status: 503, duration }),
+      event("retry", 1, { status: 503, duration: 0 }),
+      event("request", 2),
+      event("retry", 2, { duration }),
+      event("request", 3),
+      event("response", 3, { status: 404, duration }),
+      event("failure", 3, { status: 404, duration }),
+    ]);
+    for (const { duration = 0 } of log) expect(duration).toBeLessThan(10_000);
   });
 
   test("with the fault of the connection", async () => {

@@ -325,6 +325,28 @@ describe("credentials go to the server itself only:", () => {
     expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
 
+  test.each([
+    ["https://bitbucket.example.com/other", `Bearer ${secret}`],
+    ["https://bitbucket.example.com.example.org/other", null],
+    ["https://bitbucket.example.com:8443/other", null],
+    ["http://bitbucket.example.com/other", null],
+  ])("middleware that sends a request to %s sends it with %j", async (address, expected) => {
+    const sent: unknown[] = [];
+    const bitbucket = createBitbucketClient({
+      baseUrl: "https://bitbucket.example.com/context",
+      auth: { token: secret },
+      fetch: async (url, { headers }) => {
+        sent.push(url, headers.get("Authorization"));
+        return Response.json({});
+      },
+    });
+    bitbucket.use({ onRequest: ({ request }) => new Request(address, request) });
+
+    await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
+
+    expect(sent).toEqual([address, expected]);
+  });
+
   test("redirects in a circle are an error", async () => {
     const { url } = await startServer((_, response) => response.writeHead(307, { Location: "/rest/again" }).end());
     const bitbucket = createBitbucketClient({ baseUrl: url, auth: { token: secret }, retry: false });
