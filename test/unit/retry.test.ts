@@ -118,7 +118,8 @@ describe("a GET is retried", () => {
     for (const method of ["GET", "PUT", "DELETE", "POST", "PATCH"] as const) {
       const { bitbucket, requests } = await clientOf([status(503)]);
       // The types do not know the path.
-      await bitbucket[method](path as never, {} as never);
+      const call: (path: never, init: never) => Promise<unknown> = bitbucket[method];
+      await call(path as never, {} as never);
       attempts[method] = requests.length;
     }
 
