@@ -54,8 +54,8 @@ function formOf(name: string, files: readonly string[], fields: object): FormDat
 async function encodeForm(form: FormData, files: readonly string[] = []): Promise<EncodedBody> {
   const encoded = new FormData();
   for (const [field, value] of form) {
-    const isFile = typeof value === "string" && files.includes(field);
-    encoded.append(field, isFile ? new Blob([value]) : value);
+    if (typeof value === "string" && !files.includes(field)) encoded.append(field, value);
+    else encoded.append(field, typeof value === "string" ? new Blob([value]) : value);
   }
   const response = new Response(encoded);
   // Bun knows the media type only until the body is read.

@@ -1,13 +1,18 @@
 import { onAbort, sleep } from "./abort.ts";
 
+interface Waiter {
+  /** Nothing if the caller has given up. */
+  start: (() => void) | undefined;
+}
+
 /** Limits how many requests of a client are under way at once, and holds all of them back after a 429. */
 export class RequestLimiter {
   readonly #concurrency: number;
   #running = 0;
-  /** The functions that start the requests that wait for their turn. */
-  readonly #queue = new Set<() => void>();
-  /** One iterator for as long as somebody waits: a new one would step over all that were removed before. */
-  #turns: Iterator<() => void> = this.#queue.values();
+  /** Those who wait for their turn, from `#next` on. */
+  #queue: Waiter[] = [];
+  #next = 0;
+  #abandoned = 0;
   #heldUntil = 0;
   #spread = 0;
 
@@ -30,9 +35,13 @@ export class RequestLimiter {
   /** Ends a request. */
   release(): void {
     this.#running--;
-    const { done, value: start } = this.#turns.next();
-    if (done) this.#turns = this.#queue.values();
-    else start();
+    let start: (() => void) | undefined;
+    while (!start && this.#next < this.#queue.length) start = this.#queue[this.#next++]?.start;
+    if (this.#next * 2 > this.#queue.length) {
+      this.#queue = this.#queue.slice(this.#next);
+      this.#next = 0;
+    }
+    start?.();
   }
 
   /** Holds all requests back for a number of milliseconds, unless they are held back for longer already. */
@@ -60,17 +69,27 @@ export class RequestLimiter {
 
   #turn(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const start = () => {
-        remove();
-        this.#queue.delete(start);
-        this.#running++;
-        resolve();
+      const waiter: Waiter = {
+        start: () => {
+          remove();
+          this.#running++;
+          resolve();
+        },
       };
-      this.#queue.add(start);
+      this.#queue.push(waiter);
       const remove = onAbort(signal, () => {
-        this.#queue.delete(start);
+        waiter.start = undefined;
+        this.#compact();
         reject(signal.reason);
       });
     });
+  }
+
+  /** Drops those who gave up once they may be the majority, so that each costs constant time and memory. */
+  #compact(): void {
+    if (++this.#abandoned * 2 < this.#queue.length) return;
+    this.#queue = this.#queue.slice(this.#next).filter(({ start }) => start);
+    this.#next = 0;
+    this.#abandoned = 0;
   }
 }
