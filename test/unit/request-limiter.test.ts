@@ -31,6 +31,20 @@ describe("a request limiter", () => {
     expect(limiter.acquire(never)).toBeInstanceOf(Promise);
   });
 
+  test("starts waiting requests again after none waited", async () => {
+    const limiter = new RequestLimiter(1);
+    let started = 0;
+
+    for (let round = 1; round <= 3; round++) {
+      expect(limiter.acquire(never)).toBeUndefined();
+      void limiter.acquire(never)?.then(() => started++);
+      limiter.release();
+      await settle();
+      expect(started).toBe(round);
+      limiter.release();
+    }
+  });
+
   test("drops waiting requests that are aborted", async () => {
     const limiter = new RequestLimiter(1);
     const controller = new AbortController();
