@@ -167,9 +167,13 @@ describe("a redirect that keeps method and body is followed", () => {
 });
 
 describe("a redirect to another server", () => {
-  test.each([307, 308])("is not followed by a change with %d", async (status) => {
+  test.each<[number, string, Partial<BitbucketClientOptions>]>([
+    [307, "a token", { auth: { token: "BBDC-1" } }],
+    [308, "a token", { auth: { token: "BBDC-1" } }],
+    [307, "no credentials, even if it is allowed", { allowCrossOriginRedirects: true }],
+  ])("is not followed by a change with %d and %s", async (status, _, options) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
-    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), options);
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(
       `redirected to ${elsewhere.url}/tags, another origin, which is not followed; if it is the right server, use it as the baseUrl`,
