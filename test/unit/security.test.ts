@@ -62,7 +62,7 @@ describe("a server that sends a password back", () => {
   const password = 'pa"s/s\\w0rd=ö';
   const auth = { username: "mira", password };
 
-  /** The error of a call whose answer is this one. */
+  /** The error of a call with this response. */
   async function errorOf(respond: (response: ServerResponse, authorization: string) => void): Promise<unknown> {
     const { url } = await startServer(({ headers }, response) => respond(response, `${headers.authorization}`));
     return createBitbucketClient({ baseUrl: url, auth })

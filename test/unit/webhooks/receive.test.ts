@@ -28,7 +28,7 @@ function headersOf(bytes: string | Uint8Array, eventKey = "pr:opened"): Record<s
   return { "X-Event-Key": eventKey, "X-Request-Id": "3f6c1c52", "X-Hub-Signature": signed(bytes) };
 }
 
-/** Why a delivery is refused. */
+/** Why a delivery is rejected. */
 async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = { secret }): Promise<WebhookError> {
   const outcome = await receiveWebhook(given, options).catch((reason: unknown) => reason);
   if (!(outcome instanceof WebhookError)) throw new Error(`expected a WebhookError, got ${inspect(outcome)}`);
