@@ -442,6 +442,7 @@ describe("calls by path and by name behave the same", () => {
       await expect(bitbucket.GET(template, { params: { path }, parseAs })).rejects.toMatchObject({
         name: "BitbucketConnectionError",
         fault: "truncated",
+        message: expect.stringContaining("/tags/v1: the response was cut short: "),
       });
     },
   );
@@ -472,6 +473,10 @@ describe("calls by path and by name behave the same", () => {
     const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
     const { data } = await bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" });
     expect(data).toEqual(tag);
+    const empty = await repoOf((response) => response.end());
+    expect(await empty.bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" })).toMatchObject({
+      data: undefined,
+    });
   });
 
   test("for an aborted signal", async () => {
