@@ -18,7 +18,7 @@ export class Redactor {
   text(text: string, shortest = 1): string {
     let clean = text;
     for (const variant of this.#variants) {
-      if (variant.length < shortest || variant.length > text.length) continue;
+      if (variant.length < shortest) continue;
       clean = clean.replaceAll(variant.length < 6 ? wholeWord(variant) : variant, marker);
     }
     return clean.replaceAll(marker, redacted);

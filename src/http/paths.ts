@@ -74,7 +74,7 @@ function encodeSegment(segment: string): string {
 export function serverUrl(baseUrl: string | URL): string {
   if (baseUrl === undefined)
     throw new TypeError('baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }');
-  const { origin, pathname, href } = URL.canParse(baseUrl) ? new URL(baseUrl) : notUrl;
+  const { origin, pathname, href } = Object(URL.canParse(baseUrl) && new URL(baseUrl));
   if (!/^https?:/.test(origin) || href !== origin + pathname) {
     // A host without the scheme, which holds no credentials.
     const [host = ""] = /^[\w.-]+(:\d+)?(?=\/|$)/.exec(`${baseUrl}`) ?? [];
@@ -85,5 +85,3 @@ export function serverUrl(baseUrl: string | URL): string {
   if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`);
   return `${origin}${pathname.replace(/\/+$/, "")}`;
 }
-
-const notUrl = { origin: "", pathname: "", href: "-" };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type EncodedBody, encodeBody, isReplayable } from "../../src/http/body.ts";
 
-const operation = { method: "PUT", path: "/", result: "json", files: ["content"] } as const;
+const json = { method: "PUT", path: "/", result: "json" } as const;
+const operation = { ...json, files: ["content"] } as const;
 
 /** A form as it goes over the wire. */
 const encode = async (body: object): Promise<EncodedBody> =>
@@ -71,16 +72,47 @@ test("a FormData keeps its parts, and its file its line endings", async () => {
   form.append("branch", "main");
   form.append("content", new File(["c"], "c.md"));
 
-  const sent = await read(form);
+  const sent = Array.from(await read(form), async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, value.name, await value.text()],
+  );
 
-  expect(Array.from(sent, ([name, value]) => [name, typeof value === "string" ? value : value.name])).toEqual([
-    ["content", "blob"],
+  expect(await Promise.all(sent)).toEqual([
+    ["content", "blob", "a\nb"],
     ["branch", "main"],
-    ["content", "c.md"],
+    ["content", "c.md", "c"],
   ]);
 });
 
-test("a form of another package stays as it is", async () => {
+test("a FormData of an operation without files keeps its text", async () => {
+  const form = new FormData();
+  form.append("content", "main");
+  const { body, type } = await encodeBody("createTag", json, form, () => form);
+
+  const sent = await new Response(body, { headers: { "Content-Type": `${type}` } }).formData();
+
+  expect([...sent]).toEqual([["content", "main"]]);
+});
+
+test.each([{ files: ["content"] }, { textType: "text/plain" }, { arrayType: "application/json" }])(
+  "no body stays undefined: %j",
+  (metadata) => {
+    expect(encodeBody("editFile", { ...json, ...metadata }, undefined, () => "serialized")).toStrictEqual({
+      body: undefined,
+    });
+  },
+);
+
+test("rejects a body that cannot be serialized, with the cause", () => {
+  const cause = new Error("a circle");
+  const encodeCircle = () =>
+    encodeBody("createTag", json, {}, () => {
+      throw cause;
+    });
+
+  expect(encodeCircle).toThrow(new TypeError("createTag: body cannot be serialized: a circle", { cause }));
+});
+
+test("a form of another package is passed on unchanged", async () => {
   const foreign = { [Symbol.toStringTag]: "FormData" };
 
   expect(await encode(foreign)).toEqual({ body: foreign, type: null });
@@ -96,7 +128,8 @@ test("what can be read only once is not replayable", () => {
   const generator = (function* () {})();
   const asyncGenerator = (async function* () {})();
 
-  for (const body of [new ReadableStream(), generator, asyncGenerator, { pipe() {} }]) {
+  const streams = [{ getReader() {} }, { async *[Symbol.asyncIterator]() {} }, { pipe() {} }];
+  for (const body of [new ReadableStream(), generator, asyncGenerator, ...streams]) {
     expect(isReplayable(body)).toBe(false);
   }
   for (const body of ["text", undefined, null, new Blob(), new ArrayBuffer(1), new Uint8Array(1), new FormData()]) {

@@ -1,11 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type BitbucketClientOptions,
   BitbucketError,
   BitbucketIncompleteListError,
   createBitbucketClient,
+  type Fetch,
 } from "../../src/index.ts";
 import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
 
@@ -145,19 +146,34 @@ describe("a redirect that keeps method and body is followed", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("unless it has no valid target", async () => {
-    const { repo } = await repoOf((response) => response.writeHead(307).end());
+  test("unless its target is missing or malformed", async () => {
+    const { repo, requests } = await repoOf((response) => response.writeHead(307).end());
     const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 307 });
     await expect(odd.repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 302 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("and its body is read, which frees the connection", async () => {
+    const moved = new Response("moved", { status: 307, headers: { Location: "/moved" } });
+    const { repo } = await repoOf(() => undefined, {
+      fetch: async (url) => (url.endsWith("/moved") ? Response.json(tag) : moved),
+    });
+
+    expect(await repo.createTag({ body: newTag })).toEqual(tag);
+    expect(moved.bodyUsed).toBe(true);
   });
 });
 
 describe("a redirect to another server", () => {
-  test.each([307, 308])("is not followed for a change with %d", async (status) => {
+  test.each<[number, string, Partial<BitbucketClientOptions>]>([
+    [307, "a token", { auth: { token: "BBDC-1" } }],
+    [308, "a token", { auth: { token: "BBDC-1" } }],
+    [307, "no credentials, even if it is allowed", { allowCrossOriginRedirects: true }],
+  ])("is not followed by a change with %d and %s", async (status, _, options) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
-    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), options);
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(
       `redirected to ${elsewhere.url}/tags, another origin, which is not followed; if it is the right server, use it as the baseUrl`,
@@ -170,7 +186,12 @@ describe("a redirect to another server", () => {
     ["a cookie of the caller", { headers: { Cookie: "BITBUCKETSESSIONID=abc" } }],
     ["no credentials", {}],
     ["a token, even if it is allowed", { auth: { token: "BBDC-1" }, allowCrossOriginRedirects: true }],
-  ])("is not followed for a GET with %s, by name and by path", async (_, options) => {
+    ["a cookie, even if it is allowed", { headers: { Cookie: "a=b" }, allowCrossOriginRedirects: true }],
+    [
+      "credentials for a proxy, even if it is allowed",
+      { headers: { "Proxy-Authorization": "Basic eDp5" }, allowCrossOriginRedirects: true },
+    ],
+  ])("is not followed by a GET with %s, by name and by path", async (_, options) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), options);
     const words = `redirected to ${elsewhere.url}/tags, another origin`;
@@ -185,7 +206,7 @@ describe("a redirect to another server", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test("is not followed there and back", async () => {
+  test("is not followed even if it leads back", async () => {
     const back = await repoOf((response) => response.writeHead(302, { Location: `${home.url}/moved` }).end());
     const home = await repoOf(redirect(302, `${back.url}/away`), { auth: { token: "BBDC-1" } });
 
@@ -232,13 +253,23 @@ describe("a redirect to another server", () => {
     expect(modes).toEqual(["manual", "follow"]);
   });
 
-  test("to an invalid address is named as it is", async () => {
-    const { repo } = await repoOf(redirect(302, "javascript:alert(1)"));
+  test("is not assumed where fetch does not report the final address", async () => {
+    const response = withProperties(Response.json(tag), { redirected: true, url: "" });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => response });
 
-    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
-      "redirected to javascript:alert(1), which is not an HTTP address",
-    );
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
   });
+
+  test.each(["javascript:alert(1)", "xhttp://127.0.0.1/tags", "https+x://127.0.0.1/tags"])(
+    "is not followed to %s, which is not an HTTP address",
+    async (location) => {
+      const { repo } = await repoOf(redirect(302, location));
+
+      await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
+        `redirected to ${location}, which is not an HTTP address`,
+      );
+    },
+  );
 });
 
 describe("an HTML page with status 200 is an error", () => {
@@ -268,10 +299,22 @@ describe("an HTML page with status 200 is an error", () => {
     }
   });
 
-  test("where no body is expected, whatever its media type", async () => {
-    const { repo } = await repoOf(html(""));
+  test.each([page, "<html>", " \n<HTML lang=en>"])(
+    "where nothing is returned, without a media type: %j",
+    async (body) => {
+      const { repo } = await repoOf((response) => response.writeHead(200).end(body));
 
-    await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
+      await expect(repo.deleteTag({ name: "v1" })).rejects.toMatchObject({
+        message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
+        body,
+      });
+    },
+  );
+
+  test("but where nothing is returned, a body that only mentions one is fine", async () => {
+    const { repo } = await repoOf((response) => response.writeHead(200).end("Deleted <html> tags"));
+
+    expect(await repo.deleteTag({ name: "v1" })).toBeUndefined();
   });
 
   test.each([
@@ -279,15 +322,52 @@ describe("an HTML page with status 200 is an error", () => {
     ["text/html;charset=UTF-8", "  diff --git a/x b/x\n", true],
     ["text/plain", "<html>in the first line of a file</html>", true],
     ['application/zip; name="x.html"', "PK", true],
+    ["application/x-text/html", "<html>", true],
+    ["text/html5", "<html>", true],
+    ["text/html ; charset=UTF-8", "<html>", false],
     ["text/html", " \n<html>", false],
     ["text/html", "", false],
-  ])("but a file of the type %s that begins as %j is decided by both", async (type, start, isFile) => {
+  ])("but a file of the type %s that begins with %j is checked by both", async (type, start, isFile) => {
     const { repo } = await repoOf((response) => response.writeHead(200, { "Content-Type": type }).end(start));
 
     const call = repo.getRawDiff({ until: "main" });
 
     if (isFile) expect(await (await call).text()).toBe(start);
-    else await expect(call).rejects.toThrow("the body is an HTML page");
+    else await expect(call).rejects.toMatchObject({ message: expect.stringContaining("an HTML page"), body: "" });
+  });
+
+  const headers = new Headers({ "Content-Type": "text/html" });
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("no cable")) });
+
+  test.each<[string, () => Awaited<ReturnType<Fetch>>]>([
+    ["has no body", () => new Response(null, { headers })],
+    ["has a body that cannot be read", () => new Response(broken, { headers })],
+    [
+      "has a body without a reader",
+      () => withProperties(new Response(null, { headers }), { clone: () => ({ body: {} }), body: {} }),
+    ],
+    [
+      "has nothing that the client does not ask for",
+      () => ({ headers, ok: true, status: 200, statusText: "", url: "", redirected: false, text: async () => page }),
+    ],
+  ])("whose response %s", async (_, respond) => {
+    const { repo } = await repoOf(() => undefined, { fetch: async () => respond() });
+
+    await expect(repo.getRawDiff({ until: "main" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
+    });
+  });
+
+  test("and the rest of the page is not read", async () => {
+    const cancelled = vi.fn();
+    const body = () =>
+      new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from("<")), cancel: cancelled });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => new Response(body(), { headers }) });
+
+    await expect(repo.getRawDiff({ until: "main" })).rejects.toThrow("the body is an HTML page");
+
+    await expect.poll(() => cancelled.mock.calls.length).toBe(1);
   });
 
   test("by path, where it throws like a failed connection", async () => {
@@ -338,7 +418,7 @@ test.each(["null", " null "])("%j is not an object", async (body) => {
   await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is null");
 });
 
-describe("by path and by name are the same", () => {
+describe("calls by path and by name behave the same", () => {
   const half: Respond = (response) => {
     response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');
     setImmediate(() => response.destroy());
@@ -362,11 +442,12 @@ describe("by path and by name are the same", () => {
       await expect(bitbucket.GET(template, { params: { path }, parseAs })).rejects.toMatchObject({
         name: "BitbucketConnectionError",
         fault: "truncated",
+        message: expect.stringContaining("/tags/v1: the response was cut short: "),
       });
     },
   );
 
-  test("in secrets that a server sends back", async () => {
+  test("for secrets that a server sends back", async () => {
     const auth = { token: "s3cret-t0ken" };
     const echo = await repoOf(
       (response) => sendJson(response, { errors: [{ message: "no s3cret-t0ken", "s3cret-t0ken": [1, null] }] }, 400),
@@ -392,9 +473,13 @@ describe("by path and by name are the same", () => {
     const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
     const { data } = await bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" });
     expect(data).toEqual(tag);
+    const empty = await repoOf((response) => response.end());
+    expect(await empty.bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" })).toMatchObject({
+      data: undefined,
+    });
   });
 
-  test("in the signal that ends them", async () => {
+  test("for an aborted signal", async () => {
     const { bitbucket, requests } = await repoOf(ok);
 
     const call = bitbucket.GET(template, { params: { path }, signal: AbortSignal.abort() });

@@ -14,7 +14,7 @@ async function clientOf(respond: Parameters<typeof startServer>[0] = (_, respons
 }
 
 describe("a named method", () => {
-  test("puts the names of the template into the path and the rest into the query", async () => {
+  test("puts path parameters into the path and the rest into the query", async () => {
     const { repo, requests } = await clientOf();
 
     await repo.browsePath({ path: "docs/Crane Roster.md", at: "refs/heads/main", blame: true });
@@ -115,7 +115,7 @@ describe("a named method", () => {
     ]);
   });
 
-  test("reads JSON whatever its media type, and compressed", async () => {
+  test("reads JSON of any media type, and compressed", async () => {
     const { repo } = await clientOf((_, response) =>
       response
         .writeHead(200, { "Content-Type": "text/plain", "Content-Encoding": "gzip" })
@@ -196,7 +196,10 @@ describe("a named method", () => {
 
   test("accepts 204 only if the server may send it", async () => {
     const { repo } = await clientOf((_, response) => response.writeHead(204).end());
+    const empty = await clientOf((_, response) => response.writeHead(200).end());
 
+    expect(await repo.getDefaultBranch()).toBeUndefined();
+    await expect(empty.repo.getDefaultBranch()).rejects.toThrow(/: the body is empty$/);
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
       status: 204,
       message: expect.stringMatching(/: the body is empty$/),
@@ -297,7 +300,7 @@ describe("a failure", () => {
     ["HTML", "<html>Bad Gateway</html>"],
     ["XML", "<status><status-code>404</status-code><message>HTTP 404 Not Found</message></status>"],
     ["JSON of another kind", '["no errors here"]'],
-  ])("with %s is one too", async (_, body) => {
+  ])("with %s is a BitbucketError too", async (_, body) => {
     const { repo } = await clientOf((_, response) => response.writeHead(502).end(body));
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -315,14 +318,14 @@ describe("a failure", () => {
     expect(requests).toEqual([]);
   });
 
-  test("of a call for bytes is one too", async () => {
+  test("of a call for bytes is a BitbucketError too", async () => {
     const { repo } = await clientOf((_, response) => sendJson(response, { errors: [{ message: "Gone" }] }, 404));
 
     await expect(repo.getArchive()).rejects.toMatchObject({ name: "BitbucketError", errors: [{ message: "Gone" }] });
   });
 
   test.each([
-    ["a sign-on page", "<html>Sign in</html>", "the body is not JSON: <html>Sign in</html>"],
+    ["a login page", "<html>Sign in</html>", "the body is not JSON: <html>Sign in</html>"],
     ["half a body", '{"id": "refs/t', 'the body is not JSON: {"id": "refs/t'],
     ["nothing", "", "the body is empty"],
   ])("can be a 200 with %s", async (_, body, fault) => {
@@ -337,7 +340,7 @@ describe("a failure", () => {
   });
 });
 
-describe("bad input fails before a request goes out:", () => {
+describe("invalid arguments are rejected before a request is sent:", () => {
   test.each(["", "..", "a/../b", "a//b"])("the path %j", async (path) => {
     const { repo, requests } = await clientOf();
 

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketError, type FailedRequest } from "../../src/errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
 import { Redactor } from "../../src/errors/redact.ts";
 import { retryAfter } from "../../src/errors/retry-after.ts";
@@ -61,7 +61,9 @@ describe("BitbucketError", () => {
     ["  Out of order\n", ": Out of order"],
     [JSON.stringify("Out of order"), ": Out of order"],
     ["x".repeat(600), `: ${"x".repeat(500)}`],
+    ["The queue is full: 7 < 8", ": The queue is full: 7 < 8"],
     ["<html><body>Bad Gateway</body></html>", ""],
+    [" \n<html><body>Bad Gateway</body></html>", ""],
     [{ message: 7 }, ""],
   ])("contains the message of a body of another form: %j", (body, words) => {
     expect(failure(body, { status: 403 }).message).toBe(`403: GET ${url}${words}`);
@@ -167,9 +169,11 @@ describe("BitbucketError", () => {
     expect(failure({ errors: [entry] }).errors).toEqual([entry]);
   });
 
-  test("includes what other fields say", () => {
+  test("includes the messages in objects and lists of other fields", () => {
     const reviewerErrors = [{ context: "zoe", message: 'There is no user "zoe"', exceptionName: null }];
-    const errors = [{ message: "Reviewers are invalid", reviewerErrors, validReviewers: ["mira"], trigger: { id: 1 } }];
+    const errors = [
+      { message: "Reviewers are invalid", reviewerErrors, validReviewers: ["mira"], trigger: { id: 1 }, key: "x" },
+    ];
 
     expect(failure({ errors }, { status: 409 }).message).toBe(
       `409: GET ${url}: Reviewers are invalid; zoe: There is no user "zoe"`,
@@ -185,6 +189,8 @@ describe("BitbucketError", () => {
     );
     const resource = JSON.stringify({ errors: [noSuchTag] });
     expect(new BitbucketError(since, new Response(null, { status: 404 }), resource).message).not.toContain("10.2");
+    expect(new BitbucketError(since, new Response(null, { status: 405 }), "").message).toBe(`405: GET ${url}`);
+    expect(failure("", { status: 404 }).message).toBe(`404: GET ${url}`);
   });
 
   test("is at most 2,000 characters long", () => {
@@ -225,6 +231,35 @@ describe("BitbucketError", () => {
   });
 });
 
+describe("BitbucketConnectionError", () => {
+  const failed = (cause?: unknown, of: FailedRequest = request) =>
+    new BitbucketConnectionError(of, "network", "the connection failed", cause);
+
+  test("has properties of the request, and no cause if there is none", () => {
+    const error = failed();
+
+    expect(error).toMatchObject({ name: "BitbucketConnectionError", fault: "network", operation: "getTag", url });
+    expect(error.message).toBe(`GET ${url}: the connection failed`);
+    expect("cause" in error).toBe(false);
+  });
+
+  test("has at most ten causes and 2,000 characters", () => {
+    const cause = Array.from({ length: 12 }, (_, index) => index).reduceRight<Error | undefined>(
+      (inner, index) => Object.assign(new Error(`level ${index}`, { cause: inner }), { code: `E${index}` }),
+      undefined,
+    );
+
+    expect(failed(cause).message).toBe(
+      `GET ${url}: the connection failed: level 9 (E0, E1, E2, E3, E4, E5, E6, E7, E8, E9)`,
+    );
+    expect(failed(cause, { ...request, url: "x".repeat(3_000) }).message).toBe(`GET ${"x".repeat(1_996)}`);
+  });
+
+  test("accepts a cause that cannot be converted to a string", () => {
+    expect(failed(Object.create(null)).cause).toEqual(new Error("an object that cannot be shown"));
+  });
+});
+
 describe("retryAfter", () => {
   const of = (value: string) => retryAfter(new Headers({ "Retry-After": value }));
 
@@ -233,6 +268,7 @@ describe("retryAfter", () => {
     expect(of("30")).toBe(30_000);
     expect(of("  30 ")).toBe(30_000);
     expect(of("30, 30,30")).toBe(30_000);
+    expect(of("30 , 30")).toBe(30_000);
     expect(of("9".repeat(400))).toBe(Number.MAX_SAFE_INTEGER);
     const date = new Date(Date.now() + 10_000).toUTCString();
     expect(of(`${date}, ${date}`)).toBeGreaterThan(8_000);
@@ -240,6 +276,7 @@ describe("retryAfter", () => {
     expect(inTen).toBeGreaterThan(8_000);
     expect(inTen).toBeLessThanOrEqual(10_000);
     expect(of(new Date(0).toUTCString())).toBe(0);
+    expect(of("Sun Nov  6 08:49:37 1994")).toBe(0);
   });
 
   test("is undefined if the server does not send it, or sends an invalid one", () => {
@@ -247,6 +284,8 @@ describe("retryAfter", () => {
     expect(of("soon")).toBeUndefined();
     for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1, 1, 2", "1e3", "0x10", "", "Infinity"])
       expect(of(garbage)).toBeUndefined();
+    expect(of(`x${"9".repeat(500)}`)).toBeUndefined();
+    expect(of(`x ${new Date(0).toUTCString()}`)).toBeUndefined();
   });
 });
 
@@ -267,7 +306,7 @@ describe("an attacker's response", () => {
     expect(failure("[".repeat(60_000), { status: 500 }).status).toBe(500);
   });
 
-  test("a cause whose getters throw is shown as far as it can be", () => {
+  test("a cause whose getters throw is accepted", () => {
     const cause = new Error("odd");
     for (const name of ["message", "code", "cause"]) {
       Object.defineProperty(cause, name, {

@@ -217,7 +217,7 @@ test("a form whose connection fails is not encoded again", async () => {
   expect(count).toBe(1);
 });
 
-test("a fetch that throws at once is a failed connection", async () => {
+test("a fetch that throws synchronously is a failed connection", async () => {
   const { repo } = await repoOf({
     fetch: () => {
       throw new Error("no cable");

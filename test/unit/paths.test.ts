@@ -19,6 +19,11 @@ describe("expandPath", () => {
 
   test.each([
     ["labelName", "it is a single segment of the path"],
+    ["projectKey", 'pass the project\'s key, such as "PRJ" or "~user-slug"'],
+    [
+      "key",
+      'pass a key without slashes, such as "ci-lint"; keys with slashes are for setCommitBuild, which has them in the body',
+    ],
     ["userSlug", "pass the user's slug, as listUsers({ filter }) returns it"],
     ["repositorySlug", "pass the repository's slug, as listProjectRepositories() returns it"],
   ])("rejects a slash in %s, which is one segment", (name, hint) => {
@@ -41,7 +46,7 @@ describe("expandPath", () => {
     );
   });
 
-  test("leaves the tilde of personal projects alone", () => {
+  test("keeps the tilde of personal projects", () => {
     expect(expandPath("/projects/{projectKey}", { projectKey: "~mira" }, "getTag")).toBe("/projects/~mira");
   });
 
@@ -122,6 +127,7 @@ describe("serverUrl", () => {
   test.each([
     "",
     "ftp://example.com",
+    "ftp://https:8080",
     "javascript:alert(1)",
     "https://mira:secret@example.com",
     "mira:secret@example.com",

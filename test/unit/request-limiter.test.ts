@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { onAbort, sleep } from "../../src/http/abort.ts";
 import { RequestLimiter } from "../../src/http/request-limiter.ts";
 import { BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
@@ -28,9 +28,24 @@ describe("a request limiter", () => {
     limiter.release();
     await settle();
     expect(order).toEqual([3, 4, 5]);
+    expect(limiter.acquire(never)).toBeInstanceOf(Promise);
   });
 
-  test("forgets requests that are aborted", async () => {
+  test("starts waiting requests again after none waited", async () => {
+    const limiter = new RequestLimiter(1);
+    let started = 0;
+
+    for (let round = 1; round <= 3; round++) {
+      expect(limiter.acquire(never)).toBeUndefined();
+      void limiter.acquire(never)?.then(() => started++);
+      limiter.release();
+      await settle();
+      expect(started).toBe(round);
+      limiter.release();
+    }
+  });
+
+  test("drops waiting requests that are aborted", async () => {
     const limiter = new RequestLimiter(1);
     const controller = new AbortController();
     limiter.acquire(never);
@@ -45,27 +60,74 @@ describe("a request limiter", () => {
     expect(limiter.acquire(never)).toBeUndefined();
   });
 
-  test("pauses all for a time, and forgets those that are aborted meanwhile", async () => {
-    vi.useFakeTimers();
-    const limiter = new RequestLimiter(1);
-    const controller = new AbortController();
-    let passed = 0;
+  describe("holds all requests back", () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+      vi.useRealTimers();
+    });
 
-    limiter.hold(1000);
-    // A shorter hold keeps the longer one, and over how long the requests then come.
-    limiter.hold(10);
-    vi.spyOn(Math, "random").mockReturnValue(1);
-    const first = limiter.acquire(controller.signal);
-    const second = limiter.acquire(never)?.then(() => passed++);
-    controller.abort(new Error("no more patience"));
-    await expect(first).rejects.toThrow("no more patience");
-    await vi.advanceTimersByTimeAsync(1249);
-    expect(passed).toBe(0);
-    await vi.advanceTimersByTimeAsync(2);
-    await second;
-    vi.restoreAllMocks();
-    expect(passed).toBe(1);
-    vi.useRealTimers();
+    /** The time at which a request may go out. */
+    async function startOf(limiter: RequestLimiter): Promise<number | undefined> {
+      let start: number | undefined;
+      void limiter.acquire(never)?.then(() => {
+        start = performance.now();
+      });
+      await vi.advanceTimersByTimeAsync(2_000);
+      return start;
+    }
+
+    test("but not before and after", async () => {
+      const limiter = new RequestLimiter(1);
+
+      expect(limiter.acquire(never)).toBeUndefined();
+      limiter.release();
+      limiter.hold(100);
+      vi.advanceTimersByTime(100);
+      expect(limiter.acquire(never)).toBeUndefined();
+    });
+
+    test.each([
+      [0, 1000],
+      [0.5, 1125],
+      [1, 1250],
+    ])("for up to a quarter longer, at random: %d", async (random, expected) => {
+      vi.spyOn(Math, "random").mockReturnValue(random);
+      const limiter = new RequestLimiter(1);
+
+      limiter.hold(1000);
+
+      expect(await startOf(limiter)).toBe(expected);
+    });
+
+    test("until the longest hold is over", async () => {
+      vi.spyOn(Math, "random").mockReturnValue(1);
+      const limiter = new RequestLimiter(1);
+
+      limiter.hold(1000);
+      limiter.hold(10);
+      vi.advanceTimersByTime(600);
+      // It ends at the same time, and changes nothing.
+      limiter.hold(400);
+
+      expect(await startOf(limiter)).toBe(1250);
+    });
+
+    test("and drops those aborted meanwhile", async () => {
+      vi.spyOn(Math, "random").mockReturnValue(1);
+      const limiter = new RequestLimiter(1);
+      const controller = new AbortController();
+
+      limiter.hold(1000);
+      const first = limiter.acquire(controller.signal);
+      const second = startOf(limiter);
+      controller.abort(new Error("no more patience"));
+
+      await expect(first).rejects.toThrow("no more patience");
+      expect(await second).toBe(1250);
+    });
   });
 });
 
@@ -109,7 +171,7 @@ describe("a signal", () => {
     expect(calls).toEqual([100, 101]);
   });
 
-  test("ends a sleep, and a sleep ends by itself", async () => {
+  test("ends a sleep, and leaves no listener on the signal", async () => {
     const controller = new AbortController();
 
     await sleep(1, [controller.signal, never]);
@@ -131,6 +193,13 @@ describe("a signal", () => {
     expect(isOver).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(isOver).toBe(true);
+    // The longest delay of a timer takes one.
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const longest = sleep(2 ** 31 - 1, []);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    await longest;
+    expect(timers).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 });
@@ -215,7 +284,39 @@ describe("a client", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(99);
   });
 
-  test("spreads the waits of calls with the same Retry-After", async () => {
+  test("does not hold other calls back after a 503", async () => {
+    const responses = [new Response(null, { status: 503, headers: { "Retry-After": "20" } }), Response.json(page)];
+    const fetch = async () => responses.shift() ?? Response.error();
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", retry: false, fetch });
+
+    await expect(bitbucket.listRepositories()).rejects.toMatchObject({ status: 503 });
+    expect(await bitbucket.listRepositories({}, { totalTimeout: 2_000 })).toMatchObject(page);
+  });
+
+  test("keeps its limit when a call that waits for its turn is aborted", async () => {
+    const finish: (() => void)[] = [];
+    const fetch = () => new Promise<Response>((resolve) => finish.push(() => resolve(Response.json(page))));
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", concurrency: 1, fetch });
+    const controller = new AbortController();
+
+    const first = bitbucket.listRepositories().then();
+    const aborted = bitbucket.listRepositories({}, { signal: controller.signal }).then();
+    const third = bitbucket.listRepositories().then();
+    await settle();
+    controller.abort();
+    await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
+    await settle();
+
+    expect(finish).toHaveLength(1);
+    finish[0]?.();
+    await first;
+    await settle();
+    expect(finish).toHaveLength(2);
+    finish[1]?.();
+    await third;
+  });
+
+  test("spreads the delays of calls with the same Retry-After", async () => {
     const { url } = await startServer((_, response) => response.writeHead(429, { "Retry-After": "10" }).end());
     const log: LogEvent[] = [];
     const bitbucket = createBitbucketClient({ baseUrl: url, log: (event) => log.push(event) });
@@ -260,7 +361,7 @@ describe("a client", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("forgets the signal of a stream that nobody reads any more", async () => {
+  test("removes the listener of a stream that was garbage-collected", async () => {
     const { signal } = new AbortController();
     const bitbucket = createBitbucketClient({
       baseUrl: "http://127.0.0.1:9",

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Deadline } from "../../src/http/deadline.ts";
 import {
   type BitbucketClientOptions,
@@ -71,6 +71,17 @@ describe("a GET is retried", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("never after an error of a function for credentials, nor after an invalid body", async () => {
+    const reason = Object.assign(new Error("no vault"), { code: "ECONNREFUSED" });
+    const auth = vi.fn(() => Promise.reject(reason));
+    const { repo } = await clientOf([ok], { auth });
+    const invalid = await clientOf([(response) => response.end("<html>")]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toBe(reason);
+    await expect(invalid.repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 200 });
+    expect([auth.mock.calls.length, invalid.requests.length]).toEqual([1, 1]);
+  });
+
   test("never with retry: false, of the client or of the call", async () => {
     const off = await clientOf([status(503), ok], { retry: false });
     await expect(off.repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503 });
@@ -97,6 +108,20 @@ describe("a GET is retried", () => {
 
     expect(data).toEqual(tag);
     expect(requests).toHaveLength(3);
+  });
+
+  test("by an undescribed path, as a PUT or a DELETE is, and a POST or a PATCH is not", async () => {
+    const path = "/plugin/latest/ping";
+    const attempts: Record<string, number> = {};
+    for (const method of ["GET", "PUT", "DELETE", "POST", "PATCH"] as const) {
+      const { bitbucket, requests } = await clientOf([status(503)]);
+      // The types do not know the path.
+      const call: (path: never, init: never) => Promise<unknown> = bitbucket[method];
+      await call(path as never, {} as never);
+      attempts[method] = requests.length;
+    }
+
+    expect(attempts).toEqual({ GET: 3, PUT: 3, DELETE: 3, POST: 1, PATCH: 1 });
   });
 
   test("page by page", async () => {
@@ -130,21 +155,28 @@ describe("a call that is not a GET is retried only if that is safe:", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a POST after a refused connection", async () => {
-    const { url } = await startServer(() => {});
+  test.each([
+    ["ECONNREFUSED", 3],
+    ["ENOTFOUND", 3],
+    ["EAI_AGAIN", 3],
+    ["EHOSTUNREACH", 3],
+    ["UND_ERR_CONNECT_TIMEOUT", 3],
+    ["ECONNRESET", 1],
+    ["EPIPE", 1],
+  ])("a POST after %s is sent %d times", async (code, expected) => {
     let attempts = 0;
-    const bitbucket = createBitbucketClient({
-      baseUrl: url,
-      retry: { baseDelay: 1 },
+    const { repo } = await clientOf([], {
       fetch: async () => {
-        if (++attempts < 3)
-          throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
-        return Response.json(tag);
+        if (++attempts === 3) return Response.json(tag);
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code, syscall: "connect" }) });
       },
     });
 
-    expect(await bitbucket.repo("HRB", "berth-planner").createTag({ body })).toEqual(tag);
-    expect(attempts).toBe(3);
+    const call = repo.createTag({ body });
+
+    if (expected === 3) expect(await call).toEqual(tag);
+    else await expect(call).rejects.toThrow(`(${code})`);
+    expect(attempts).toBe(expected);
   });
 
   const fetchFailed = (code: string, syscall?: string) =>
@@ -225,6 +257,28 @@ describe("the wait", () => {
       { operation: "getTag", method: "GET", attempt: 1, status: 429, duration: 0 },
       { operation: "getTag", method: "GET", attempt: 2, status: 503, duration: 5 },
     ]);
+  });
+
+  test.each([
+    [0, 8_000],
+    [0.5, 9_000],
+    [1, 10_000],
+  ])("is up to a quarter longer than Retry-After, at random: %d", async (random, duration) => {
+    const spy = vi.spyOn(Math, "random").mockReturnValue(random);
+    const controller = new AbortController();
+    const retries: LogEvent[] = [];
+    const { repo } = await clientOf([status(503, { "Retry-After": "8" })], {
+      log: (event) => {
+        if (event.type !== "retry") return;
+        retries.push(event);
+        controller.abort();
+      },
+    });
+
+    await repo.getTag({ name: "v1" }, { signal: controller.signal }).catch(() => {});
+    spy.mockRestore();
+
+    expect(retries).toMatchObject([{ attempt: 1, status: 503, duration }]);
   });
 
   test("is drawn at random below a bound that doubles", async () => {
@@ -324,7 +378,7 @@ describe("a connection error", () => {
   });
 });
 
-describe("a connection error says in words what failed:", () => {
+describe("the message of a connection error names the cause:", () => {
   test.each<[string, string, RegExp]>([
     [
       "a refused connection",
@@ -464,6 +518,62 @@ describe("time limits", () => {
   });
 });
 
+describe("a deadline", () => {
+  const longest = 2 ** 31 - 1;
+  const timeoutError = () => new Error("late");
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  test.each([0, -1])("aborts at once with %d ms left, without a timer", (left) => {
+    const deadline = new Deadline([]);
+
+    deadline.setEnd(performance.now() + left, timeoutError);
+
+    expect(deadline.signal.reason).toEqual(new Error("late"));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    [1, 1],
+    [longest, 1],
+    [longest + 1, 0],
+    [Number.POSITIVE_INFINITY, 0],
+  ])("of %d ms has %d timers", (left, timers) => {
+    const deadline = new Deadline([]);
+
+    deadline.setEnd(performance.now() + left, timeoutError);
+
+    expect(vi.getTimerCount()).toBe(timers);
+    vi.advanceTimersByTime(Math.min(left, longest) - 1);
+    expect(deadline.signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(deadline.signal.aborted).toBe(timers === 1);
+  });
+
+  test("is over after its end, even if the timer is late", () => {
+    const deadline = new Deadline([]);
+    deadline.setEnd(100, timeoutError);
+    const now = vi.spyOn(performance, "now");
+
+    now.mockReturnValue(100);
+    expect(() => deadline.throwIfOver()).not.toThrow();
+    now.mockReturnValue(101);
+    expect(() => deadline.throwIfOver()).toThrow("late");
+  });
+
+  test("accepts timers that are numbers, as in browsers", () => {
+    vi.spyOn(globalThis, "setTimeout").mockReturnValue(7 as never);
+
+    expect(() => new Deadline([]).setEnd(performance.now() + 100, timeoutError)).not.toThrow();
+  });
+});
+
 describe("the caller's signal", () => {
   test.each(["before", "after"])("ends a call that was waiting for credentials, %s it started", async (moment) => {
     const controller = new AbortController();
@@ -496,13 +606,15 @@ describe("the caller's signal", () => {
     await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("ends a stream that has started in a runtime without FinalizationRegistry", () => {
+  test("ends a stream that has started in a runtime without FinalizationRegistry", async () => {
     const controller = new AbortController();
-    const response = new Response("PK");
+    // The registry is created once.
+    vi.resetModules();
+    const fresh = await import("../../src/http/deadline.ts");
     vi.stubGlobal("FinalizationRegistry", undefined);
-    const deadline = new Deadline([controller.signal]);
+    const deadline = new fresh.Deadline([controller.signal]);
 
-    deadline.release(response);
+    deadline.release(new Response("PK"));
     vi.unstubAllGlobals();
     controller.abort();
 
@@ -635,7 +747,30 @@ describe("log gets the final failure of a call", () => {
     ]);
   });
 
-  test("with the fault of a connection", async () => {
+  test("after its requests, responses and retries", async () => {
+    const { repo, log, url: origin } = await clientOf([status(503, { "Retry-After": "0" }), reset, status(404)]);
+    const url = `${origin}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
+    const event = (type: LogEvent["type"], attempt: number, details = {}) => {
+      return { type, operation: "getTag", method: "GET", url, attempt, ...details };
+    };
+    const duration = expect.any(Number);
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+
+    expect(log).toStrictEqual([
+      event("request", 1),
+      event("response", 1, { status: 503, duration }),
+      event("retry", 1, { status: 503, duration: 0 }),
+      event("request", 2),
+      event("retry", 2, { duration }),
+      event("request", 3),
+      event("response", 3, { status: 404, duration }),
+      event("failure", 3, { status: 404, duration }),
+    ]);
+    for (const { duration = 0 } of log) expect(duration).toBeLessThan(10_000);
+  });
+
+  test("with the fault of the connection", async () => {
     const { repo, log } = await clientOf([reset], { retry: false });
 
     await repo.getTag({ name: "v1" }).catch(() => {});

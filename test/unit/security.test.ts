@@ -62,7 +62,7 @@ describe("a server that sends a password back", () => {
   const password = 'pa"s/s\\w0rd=ö';
   const auth = { username: "mira", password };
 
-  /** The error of a call whose answer is this one. */
+  /** The error of a call with this response. */
   async function errorOf(respond: (response: ServerResponse, authorization: string) => void): Promise<unknown> {
     const { url } = await startServer(({ headers }, response) => respond(response, `${headers.authorization}`));
     return createBitbucketClient({ baseUrl: url, auth })
@@ -84,7 +84,7 @@ describe("a server that sends a password back", () => {
     expect(visible(error)).not.toMatch(/w0rd|\\u0077|%77/);
   });
 
-  test("in headers and beside the status", async () => {
+  test("in headers and in the status text", async () => {
     const error = await errorOf((response, authorization) => {
       response.writeHead(400, authorization, { "X-Echo": [authorization, "kept"] }).end();
     });
@@ -315,7 +315,7 @@ describe("credentials are sent only to the server itself:", () => {
     expect(requests.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill(`Bearer ${secret}`));
   });
 
-  test("middleware that sends a request elsewhere sends it without", async () => {
+  test("middleware that sends a request to another origin sends it without", async () => {
     const elsewhere = await startServer((_, response) => sendJson(response, {}));
     const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", auth: { token: secret } });
     bitbucket.use({ onRequest: ({ request }) => new Request(`${elsewhere.url}/other`, request) });
@@ -325,7 +325,29 @@ describe("credentials are sent only to the server itself:", () => {
     expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
 
-  test("circular redirects are an error", async () => {
+  test.each([
+    ["https://bitbucket.example.com/other", `Bearer ${secret}`],
+    ["https://bitbucket.example.com.example.org/other", null],
+    ["https://bitbucket.example.com:8443/other", null],
+    ["http://bitbucket.example.com/other", null],
+  ])("middleware that sends a request to %s sends it with %j", async (address, expected) => {
+    const sent: unknown[] = [];
+    const bitbucket = createBitbucketClient({
+      baseUrl: "https://bitbucket.example.com/context",
+      auth: { token: secret },
+      fetch: async (url, { headers }) => {
+        sent.push(url, headers.get("Authorization"));
+        return Response.json({});
+      },
+    });
+    bitbucket.use({ onRequest: ({ request }) => new Request(address, request) });
+
+    await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
+
+    expect(sent).toEqual([address, expected]);
+  });
+
+  test("redirects in a circle are an error", async () => {
     const { url } = await startServer((_, response) => response.writeHead(307, { Location: "/rest/again" }).end());
     const bitbucket = createBitbucketClient({ baseUrl: url, auth: { token: secret }, retry: false });
 

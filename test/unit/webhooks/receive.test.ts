@@ -14,7 +14,7 @@ import {
 } from "../../../src/webhooks/index.ts";
 import { body, delivery, headers, headersOf, secret, signed } from "./delivery.ts";
 
-/** Why a delivery is refused. */
+/** Why a delivery is rejected. */
 async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = { secret }): Promise<WebhookError> {
   const outcome = await receiveWebhook(given, options).catch((reason: unknown) => reason);
   if (!(outcome instanceof WebhookError)) throw new Error(`expected a WebhookError, got ${inspect(outcome)}`);
@@ -104,7 +104,7 @@ describe("the secret", () => {
     expect(await refusal({ headers, body }, { secret: ["new", "newer"] })).toMatchObject({ reason: "wrongSignature" });
   });
 
-  test("can be null, and then nothing is verified", async () => {
+  test("can be null, which verifies nothing", async () => {
     const forged = { ...headers, "X-Hub-Signature": "sha1=forged" };
 
     expect(await receiveWebhook({ headers: forged, body }, { secret: null })).toEqual(delivery);
@@ -123,7 +123,7 @@ describe("the secret", () => {
     [{ secret: ["", secret] }],
     [{ secret: [null] }],
     [{ secret: 17 }],
-  ])("cannot be forgotten as in %j", async (options) => {
+  ])("is required: %j", async (options) => {
     const ping = { headers: { "X-Event-Key": "diagnostics:ping" }, body: '{"test":true}' };
 
     for (const given of [{ headers, body }, ping]) {
@@ -161,7 +161,7 @@ describe("an event", () => {
     });
   });
 
-  test("of an early release, whose body does not name it", async () => {
+  test("of an early release, whose body has no eventKey", async () => {
     const text = '{"changes":[]}';
 
     expect(

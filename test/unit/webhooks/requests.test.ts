@@ -101,7 +101,7 @@ describe("an event of a gateway", () => {
     expect(await outcomeOf({ headers, body, isBase64Encoded: false })).toEqual(delivery);
   });
 
-  test("that is not base64 is malformed", async () => {
+  test("that is not base64 is rejected as malformedEncoding", async () => {
     expect(await outcomeOf({ headers, body: "{}", isBase64Encoded: true })).toMatchObject({
       reason: "malformedEncoding",
       status: 400,
@@ -126,7 +126,7 @@ test.each([
   ["nothing", undefined],
   ["an empty string", ""],
   ["a stream that ended", streamOf()],
-])("a body that is %s, although its length was announced, was read before", async (_, given) => {
+])("a body that is %s, despite its Content-Length, is rejected as parsedBody", async (_, given) => {
   const announced = { ...headers, "Content-Length": String(body.length) };
 
   expect(await outcomeOf({ headers: announced, body: given })).toMatchObject(parsed(/Express/));
@@ -217,7 +217,7 @@ describe("a compressed body", () => {
     expect(await outcomeOf({ headers: encoded("identity"), body })).toEqual(delivery);
   });
 
-  test("is limited by its size when decompressed", async () => {
+  test("is limited in size when decompressed", async () => {
     const bomb = await compressed.gzip(Buffer.alloc(50_000_000));
 
     expect(await outcomeOf({ headers: encoded("gzip"), body: bomb })).toMatchObject({
@@ -294,7 +294,7 @@ describe("a body that does not end", () => {
     expect(outcomes.length).toBe(1);
   });
 
-  test.each([0, -1, Number.NaN, "30s"])("cannot have the timeout %j", async (timeout) => {
+  test.each([0, -1, Number.NaN, "30s"])("rejects the timeout %j", async (timeout) => {
     // Programs without types may give anything.
     const receiving = receiveWebhook({ headers, body }, { secret, timeout: timeout as number });
 

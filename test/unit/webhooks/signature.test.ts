@@ -91,7 +91,7 @@ test.each([
   expect(await verifyWebhook(body, signature, secret)).toBe(false);
 });
 
-test("the digits and the algorithm may be in capital letters", async () => {
+test("the digits and the algorithm may be in upper case", async () => {
   expect(await verifyWebhook(body, signed(body).toUpperCase(), secret)).toBe(true);
 });
 
@@ -129,7 +129,7 @@ test("a list cannot sign", async () => {
   await expect(signWebhook(body, [secret])).rejects.toThrow(new TypeError("secret is empty or missing"));
 });
 
-test("a body that is parsed cannot be signed or verified", async () => {
+test("a parsed body cannot be signed or verified", async () => {
   await expect(signWebhook(JSON.parse(body), secret)).rejects.toThrow(
     "webhook rejected: the body was read or parsed before; ",
   );
