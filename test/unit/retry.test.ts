@@ -608,9 +608,11 @@ describe("the caller's signal", () => {
 
   test("ends a stream that has started in a runtime without FinalizationRegistry", async () => {
     const controller = new AbortController();
-    // The registry is created once.
-    vi.resetModules();
-    const fresh = await import("../../src/http/deadline.ts");
+    // The registry is created once. The query makes it a module that was not imported yet.
+    const fresh: typeof import("../../src/http/deadline.ts") = await import(
+      // @ts-expect-error: TypeScript knows no queries.
+      "../../src/http/deadline.ts?fresh"
+    );
     vi.stubGlobal("FinalizationRegistry", undefined);
     const deadline = new fresh.Deadline([controller.signal]);
 
