@@ -48,7 +48,7 @@ function headerSecrets(headers: Headers | undefined): string[] {
     if (name === "Cookie") return value.split(";").flatMap((cookie) => unquoted(cookie.replace(/^[^=]*=/, "")));
     // Without a scheme, the whole header is the credentials.
     const [, scheme = "", credentials = value] = /^\s*([\w-]+) +(.+)/.exec(value) ?? [];
-    const parts = Array.from(credentials.matchAll(/([\w-]+)=("[^"]*"|[^\s,"=][^\s,"]*)/g));
+    const parts = Array.from(credentials.matchAll(/(?<![\w-])([\w-]+)=("[^"]*"|[^\s,"=][^\s,"]*)/g));
     const secretParts = parts.flatMap(([, part = "", text = ""]) => (publicParts.test(part) ? [] : unquoted(text)));
     const password = /^basic$/i.test(scheme) ? passwordOf(credentials) : "";
     return [credentials.replace(/=+$/, ""), password, ...secretParts];

@@ -200,6 +200,12 @@ describe("secretsOf", () => {
     expect(of("Authorization", value)).toEqual(new Set([whole, ...parts]));
   });
 
+  test.each(["Bearer", "Basic"])("needs linear time for long %s credentials", (scheme) => {
+    const credentials = "YWFh".repeat(100_000);
+
+    expect(secretsOf(new Headers({ Authorization: `${scheme} ${credentials}` }), noInput)[0]).toBe(credentials);
+  });
+
   test("returns an empty list without headers and arguments", () => {
     expect(secretsOf(undefined, noInput)).toEqual([]);
   });
