@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
-import { checkExchange, type Finding } from "../verify/check-exchange.ts";
-import { checkFolder } from "../verify/check-folder.ts";
+import { checkExchange, checkFolder } from "../verify/check-recording.ts";
 import { bodyHeaders, readHar, requestHeaders, unreadHeaders } from "../verify/har.ts";
-import { findingLines, Report } from "../verify/report.ts";
+import { type Finding, findingLines, Report } from "../verify/report.ts";
 import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
 
 const ways = `Usage: bitbucket-dc-verify [--all] [--json] FILE.har...

@@ -1,11 +1,8 @@
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import type { Fetch } from "../http/options.ts";
-import { checkResponse, type Json } from "./check-call.ts";
-import { methodOf } from "./check-exchange.ts";
-import { checkFirst, checkWhenRead } from "./checked-body.ts";
-import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
-import { serverAddress } from "./server-address.ts";
-import type { Violation } from "./violations.ts";
+import { methodOf, serverAddress } from "./check-request.ts";
+import { checkFirst, checkResponse, checkWhenRead, type Json } from "./check-response.ts";
+import { type ResponseViolation, ResponseViolationError, type Violation } from "./violations.ts";
 
 /** Options of {@link checkedFetch}. */
 export interface CheckedFetchOptions {

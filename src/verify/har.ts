@@ -1,7 +1,7 @@
 import { packagedDescription } from "../description/description.ts";
 import { methods, operationAt } from "../description/operations.ts";
-import { parseJson } from "./check-call.ts";
-import type { Exchange } from "./check-exchange.ts";
+import type { Exchange } from "./check-recording.ts";
+import { parseJson } from "./check-response.ts";
 import { harEntries } from "./har-entries.ts";
 
 /** The headers that are never read, among others, since they identify people. */
