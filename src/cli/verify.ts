@@ -23,10 +23,10 @@ async function verify(names: readonly string[], { all, json }: { all?: boolean; 
   const folders = names.filter(isFolder);
   const files = names.filter((name) => !isFolder(name));
   const kept: Record<"bodies" | "exchanges", Finding[]> = { bodies: [], exchanges: [] };
-  let isBlank = true;
+  let hasPrinted = false;
   const print = (lines: readonly string[], isBlock: boolean) => {
-    console.log((isBlock && !isBlank ? ["", ...lines] : lines).join("\n"));
-    isBlank = false;
+    console.log((isBlock && hasPrinted ? ["", ...lines] : lines).join("\n"));
+    hasPrinted = true;
   };
   const add = (report: Report, kind: keyof typeof kept, finding: Finding) => {
     report.add(finding);

@@ -26,42 +26,42 @@ export function checkRequest(
   const undeclared = undeclaredParts(parameters, bytes, operation);
   const pathRule = pathRuleOf(Object.values(path).join("/"));
   if (pathRule) return [...undeclared, ofRequest("the path", pathRule)];
-  const read = bodyOf(bytes ?? new Uint8Array(), headers["content-type"] ?? "", operation);
-  if ("rule" in read) return [...undeclared, ofRequest("the body", read.rule)];
-  const broken = requestViolations(operation, { path, query: parameters, headers, ...read });
+  const body = readBody(bytes ?? new Uint8Array(), headers["content-type"] ?? "", operation);
+  if ("rule" in body) return [...undeclared, ofRequest("the body", body.rule)];
+  const broken = requestViolations(operation, { path, query: parameters, headers, ...body });
   const inBody = broken.filter(({ part }) => part === "body");
   return [
     ...undeclared,
     ...broken
       .filter(({ part }) => part !== "body")
       .map(({ part, keys, rule }) => ofRequest(`the ${part} parameter ${keys[0]}`, rule)),
-    ...(bytes ? bodyViolations("request", inBody, read.content ? nodeAt(read.content.schema) : {}) : []),
+    ...(bytes ? bodyViolations("request", inBody, body.content ? nodeAt(body.content.schema) : {}) : []),
   ];
 }
 
-/** What an address asks a Bitbucket server for. */
+/** The part of a URL that a Bitbucket server routes. */
 export interface ServerAddress {
   /** The path below the server's own address, percent-encoded. */
   path: string;
   query: string;
-  /** What the description has there. */
+  /** The path template, if the description has one for the path. */
   route: Route | undefined;
 }
 
 /**
- * What an address asks a Bitbucket server for, if it belongs to the REST API, or to the few paths outside it that the
- * description has. A context path may come first. Pages that show files have any words in their paths, and do not belong to it.
+ * The path and the route of a URL of the REST API, or of the few paths outside it that the description has. A context path may
+ * come first. Pages that show files, whose paths can contain `/rest/`, do not belong to the API.
  */
 export function serverAddress(url: string): ServerAddress | undefined {
-  const [, whole = ""] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(url) ?? [];
-  const end = whole.search(/\?|$/);
-  const [target, query] = [whole.slice(0, end), whole.slice(end)];
-  const [, path] = /^(?:\/(?!(?:projects|users|scm|plugins)\/)[^/]+)*?(\/rest\/.*)$/s.exec(target) ?? [];
+  const [, pathAndQuery = ""] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(url) ?? [];
+  const end = pathAndQuery.search(/\?|$/);
+  const [pathname, query] = [pathAndQuery.slice(0, end), pathAndQuery.slice(end)];
+  const [, path] = /^(?:\/(?!(?:projects|users|scm|plugins)\/)[^/]+)*?(\/rest\/.*)$/s.exec(pathname) ?? [];
   if (path !== undefined) return { path, query, route: findServerRoute(path) };
-  const context = target.split("/").slice(1, 4);
-  const starts = context.map((_, index) => target.split("/").slice(index + 1));
-  for (const segments of starts) {
-    const outside = `/${segments.join("/")}`;
+  const segments = pathname.split("/");
+  // Outside the REST API, a context path has at most two segments.
+  for (let start = 1; start <= 3 && start < segments.length; start++) {
+    const outside = `/${segments.slice(start).join("/")}`;
     const route = findServerRoute(outside);
     if (route) return { path: outside, query, route };
   }
@@ -73,31 +73,31 @@ export function methodOf(method: string): string {
   return method === "HEAD" ? "get" : method.toLowerCase();
 }
 
-/** More segments than this are in no template, and what follows is of no interest. */
+/** No template has more segments than this. */
 const maxSegments = 64;
 
-/** Finds the template that the beginning of a path follows. Made when it is first needed. */
-let findStart: ReturnType<typeof createRouter> | undefined;
+/** The router for the beginnings of templates. Created on first use. */
+let startRouter: ReturnType<typeof createRouter> | undefined;
 
-/** As much of a path without an operation as the templates have, and nothing of the values in it. */
+/** The longest beginning of a path that a template has, with parameter names in place of values. */
 export function knownStart(path: string): string {
-  findStart ??= createRouter(startsOf(Object.keys(packagedDescription().paths)));
+  startRouter ??= createRouter(prefixesOf(Object.keys(packagedDescription().paths)));
   const segments = path.replace(/^\/rest/, "").split("/", maxSegments);
   for (let length = segments.length - 1; length > 1; length--) {
-    const route = findStart(segments.slice(0, length).join("/"));
+    const route = startRouter(segments.slice(0, length).join("/"));
     if (route) return `${route.template}/*`;
   }
   return "/*";
 }
 
-/** The beginnings of paths, up to a slash or the end. */
-function startsOf(paths: readonly string[]): Set<string> {
-  const starts = paths.map((path) => path.split("/"));
-  return new Set(starts.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join("/"))));
+/** The beginnings of paths, up to each slash and the end. */
+function prefixesOf(paths: readonly string[]): Set<string> {
+  const split = paths.map((path) => path.split("/"));
+  return new Set(split.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join("/"))));
 }
 
-/** Reads a body, unless it breaks a rule. */
-function bodyOf(bytes: Uint8Array, type: string, operation: DescribedOperation): RequestBody | { rule: string } {
+/** Parses the body, or returns the rule that it breaks. */
+function readBody(bytes: Uint8Array, type: string, operation: DescribedOperation): RequestBody | { rule: string } {
   try {
     return readRequestBody(bytes, type, operation);
   } catch (error) {

@@ -17,7 +17,7 @@ export interface CheckedResponse {
   json: Json | undefined;
 }
 
-/** A value that was parsed. */
+/** A parsed value. It is wrapped since it can be anything, such as `null`. */
 export interface Json {
   value: unknown;
 }
@@ -35,7 +35,7 @@ export function checkResponse(
   const types = described.contents.map((content) => content.mediaType);
   if (types.length === 0) return body?.length ? [ofResponse("must be empty")] : [];
   const mediaType = mediaTypeOf(type);
-  // Servers send files with media types of their own, but no login page.
+  // A file can have any media type, but an HTML page in its place is a login page.
   const isPage = mediaType === "text/html" && !Object(Reflect.get(operationDetails, operation.name)).html;
   if (!types.includes("application/json"))
     return isPage ? [ofResponse("is an HTML page")] : body === undefined ? undefined : [];
@@ -53,16 +53,19 @@ export function checkJson(operation: DescribedOperation, status: number, body: u
   return content ? checkBody("response", content.schema, body) : [ofResponse("must not be JSON")];
 }
 
-/** Checks a body, and what it is as JSON. */
+/** Checks a body and its parsed value. */
 type Check = (body: string, json: Json | undefined) => void;
 
-/** The method of responses by which the client takes a body that is parsed. The client is another bundle, which knows the name. */
+/** The method by which the client, which is in another bundle, gets the parsed body of a response. */
 const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
-/** Checks the body of a response as the caller reads it. */
+/**
+ * Checks the body of a response when the caller reads it. A check after that would need a copy, since callers may change the
+ * value, and parsing a second time takes longer than the check.
+ */
 export function checkWhenRead(response: Response, check: Check): void {
   const { text, arrayBuffer } = response;
-  const checked = (body: string) => {
+  const parseAndCheck = (body: string) => {
     const json = parseJson(body);
     check(body, json);
     return json;
@@ -70,29 +73,29 @@ export function checkWhenRead(response: Response, check: Check): void {
   Object.assign(response, {
     text: async () => {
       const body = await text.call(response);
-      leaveBody(response, checked(body));
+      leaveBody(response, parseAndCheck(body));
       return body;
     },
     json: async () => {
       const body = await text.call(response);
-      const json = checked(body);
+      const json = parseAndCheck(body);
       return json ? json.value : JSON.parse(body);
     },
     arrayBuffer: async () => {
       const bytes = await arrayBuffer.call(response);
-      checked(new TextDecoder().decode(bytes));
+      parseAndCheck(new TextDecoder().decode(bytes));
       return bytes;
     },
   });
 }
 
-/** Reads and checks the body of a response, and returns a response that is unread. */
+/** Reads and checks the body of a response, and returns a copy that is unread. */
 export async function checkFirst(response: Response, check: Check): Promise<Response> {
   const bytes = await response.arrayBuffer();
   const body = new TextDecoder().decode(bytes);
   const json = parseJson(body);
   check(body, json);
-  // Cheaper than `clone()`, whose stream is read in two places.
+  // `clone()` would cost more, as its stream is read twice.
   const copy = new Response(bytes.byteLength > 0 ? bytes : null, response);
   for (const name of ["url", "redirected", "type"] as const)
     Object.defineProperty(copy, name, { value: response[name] });
@@ -109,10 +112,10 @@ export function parseJson(body: string | Uint8Array): Json | undefined {
   }
 }
 
-/** Lets the client take the parsed body of a response. */
+/** Leaves the parsed body for the client. */
 function leaveBody(response: Response, json: Json | undefined): Response {
   const take = () => {
-    // A response outlives the call, and what it holds would be slow to collect.
+    // A caller may keep the response for long, and it must not keep the body.
     Reflect.deleteProperty(response, takeBody);
     return json?.value;
   };
@@ -127,7 +130,7 @@ function ofResponse(rule: string, place = "the body"): Violation {
   return { part: "response", place, rule };
 }
 
-/** Names a media type that reveals nothing of the server. */
+/** Names a media type that is too common to reveal anything about the server. */
 function butType(type: string): string {
   return ["text/html", "text/plain", "application/xml"].includes(type) ? `, but ${type}` : "";
 }

@@ -75,13 +75,13 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
   return Object.assign(send, { settled: async () => {} });
 }
 
-/** What a request asks for. */
+/** A request of a described operation. */
 interface Call {
   method: string;
   operation: DescribedOperation;
 }
 
-/** What a request asks for, if the description has it. */
+/** The call that a request is, if the description has its operation. */
 function callOf(input: string | URL | Request, init: RequestInit | undefined): Call | undefined {
   // Requests of other packages are no instances of the runtime's.
   const { url = `${input}`, method: own = "GET" } = Object(input);
