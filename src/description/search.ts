@@ -1,6 +1,6 @@
 import tasks from "../../generated/tasks.json" with { type: "json" };
 import type { OperationName } from "./names.ts";
-import { exceptionsOf, wordsOf } from "./operation-words.ts";
+import { docsOf, exceptionsOf } from "./operation-docs.ts";
 import { operationCalled, operationNames } from "./operations.ts";
 
 /** An operation with what it is found by. */
@@ -62,7 +62,7 @@ function readIndex(): NonNullable<typeof index> {
 }
 
 function entryOf(name: OperationName): Entry {
-  const { summary, description, tags } = wordsOf(name);
+  const { summary, description, tags } = docsOf(name);
   const { template } = operationCalled(name);
   const ofTasks = Object.entries<readonly string[]>(tasks).filter(([, names]) => names.includes(name));
   const ofName = wordsIn(name);

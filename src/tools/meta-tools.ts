@@ -1,7 +1,7 @@
 import type { OperationName } from "../description/names.ts";
-import { wordsOf } from "../description/operation-words.ts";
-import { effectOf } from "./annotations.ts";
+import { docsOf } from "../description/operation-docs.ts";
 import { failure, messageOf } from "./call-operation.ts";
+import { effectOf } from "./describe-operation.ts";
 import type { Tool, ToolCallOptions, ToolResult } from "./tool.ts";
 import type { Tools } from "./tools-of.ts";
 
@@ -46,7 +46,7 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
 }
 
 function lineOf(name: OperationName): string {
-  return `${name}: ${wordsOf(name).summary} (${effectOf(name)})`;
+  return `${name}: ${docsOf(name).summary} (${effectOf(name)})`;
 }
 
 function objectOf(properties: object, required: readonly string[]): Tool["inputSchema"] {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../description/self-contained.ts";
+import type { JsonSchema } from "../description/schema-bundler.ts";
 
 /** What hosts may know about a tool, with the names of the Model Context Protocol. */
 export interface ToolAnnotations {
