@@ -8,7 +8,7 @@ import type { ToolAnnotations } from "./tool.ts";
 export function describeOperation(operation: string): string {
   const name = operationNamed("describeOperation", operation);
   const { method, template, parameters, responses } = operationCalled(name);
-  const { summary, description } = docsOf(name);
+  const { description } = docsOf(name);
   const isPaged = parameters.some((parameter) => parameter.name === "start");
   const results = responses
     .filter(({ status }) => status < 400)
@@ -17,7 +17,7 @@ export function describeOperation(operation: string): string {
     });
   const errors = Array.from(exceptionsOf(name), ([status, names]) => [status, ...names].join(" "));
   return [
-    `${name}: ${summary} (${effectOf(name)})`,
+    summaryLine(name),
     description,
     `Request: ${method.toUpperCase()} ${template}`,
     `Arguments: ${JSON.stringify(inputSchemaOf(name))}`,
@@ -26,7 +26,12 @@ export function describeOperation(operation: string): string {
   ].join("\n");
 }
 
-/** What hosts may know about an operation. */
+/** The name, the summary and the effect of an operation. */
+export function summaryLine(name: OperationName): string {
+  return `${name}: ${docsOf(name).summary} (${effectOf(name)})`;
+}
+
+/** The hints about the tool of an operation. */
 export function annotationsOf(name: OperationName): ToolAnnotations {
   const { method, isIdempotent } = operationCalled(name);
   // A POST whose query does not fit into an address reads, too.

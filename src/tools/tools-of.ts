@@ -23,7 +23,7 @@ export interface ToolsOptions {
    */
   readonly readOnly?: boolean | undefined;
   /**
-   * How many characters of a result are shown.
+   * The maximum number of characters of a result.
    *
    * @default 50_000
    */
@@ -57,8 +57,7 @@ export interface Tools extends ReadonlyArray<Tool<OperationName>> {
  */
 export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}): Tools {
   const { readOnly = true, maxLength = 50_000 } = options;
-  const chosen = chosenBy(options);
-  const allowed = chosen.filter((name) => !readOnly || annotationsOf(name).readOnlyHint);
+  const allowed = selectOperations(options).filter((name) => !readOnly || annotationsOf(name).readOnlyHint);
   const tools = allowed.map((name) => toolOf(bitbucket, name, maxLength));
   const call: Tools["callOperation"] = async (operation, args = {}, callOptions = {}) => {
     try {
@@ -74,7 +73,7 @@ export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}):
   return Object.assign(tools, named, { metaTools: metaToolsOf(named) });
 }
 
-function chosenBy({ operations, tags }: ToolsOptions): OperationName[] {
+function selectOperations({ operations, tags }: ToolsOptions): OperationName[] {
   const names = operationNames();
   if (!operations && !tags) return names;
   const wanted = new Set(tags?.map((tag) => tag.toLowerCase()));

@@ -64,13 +64,13 @@ export function checkFolder(folder: string): Finding[] {
 /** Checks that the payload of an event is described, valid and complete. */
 export function checkEvent(eventKey: string, payload: unknown): Violation[] {
   if (!Object.hasOwn(Object(packagedDescription().webhooks), eventKey))
-    return [{ part: "event", place: safeKey(eventKey), rule: "is not described" }];
+    return [{ part: "event", place: safeEventKey(eventKey), rule: "is not described" }];
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json", "schema");
   return checkBody("event", place, payload);
 }
 
 function checkDelivery({ index, sent }: Exchange, eventKey: string): Finding {
-  const name = safeKey(eventKey);
+  const name = safeEventKey(eventKey);
   const parsed = sent && parseJson(sent);
   const notJson: Violation = { part: "event", place: "the body", rule: "is not JSON" };
   const violations = parsed ? checkEvent(eventKey, parsed.value) : sent ? [notJson] : [];
@@ -122,7 +122,7 @@ function readJson(file: string): unknown {
 }
 
 /** The key of an event, or `*` if it does not look like those that servers have. */
-function safeKey(eventKey: string): string {
+function safeEventKey(eventKey: string): string {
   const families = new Set(Object.keys({ ...packagedDescription().webhooks }).map((key) => key.split(":")[0]));
   const [family = ""] = eventKey.split(":");
   return families.has(family) && /^[a-z_]+(:[a-z_]+)+$/.test(eventKey) ? eventKey : "*";
