@@ -17,7 +17,7 @@ export interface Connection {
 }
 
 /** What a command line chooses and allows. */
-export interface ToolChoice {
+interface ToolChoice {
   operations: readonly string[] | undefined;
   tags: readonly string[] | undefined;
   /** The names of operations that may change something, or `all` for those that do not delete anything. */

@@ -6,7 +6,7 @@ import { type BrokenRule, brokenRules } from "./rules.ts";
 import { validatorOf } from "./schema-check.ts";
 
 /** The parts of a request that are validated. */
-export interface RequestParts {
+interface RequestParts {
   /** The parameters in the path by name, percent-encoded. */
   path: Readonly<Record<string, string>>;
   query: URLSearchParams;
@@ -18,7 +18,7 @@ export interface RequestParts {
 }
 
 /** A rule of the description that a request breaks. */
-export interface RequestViolation extends BrokenRule {
+interface RequestViolation extends BrokenRule {
   part: "path" | "query" | "header" | "body";
   /** The name of the parameter, or the keys that lead to a field of the body. */
   keys: readonly string[];

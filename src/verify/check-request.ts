@@ -8,7 +8,7 @@ import { createRouter, findServerRoute, type Route } from "../description/router
 import { bodyViolations, safeName, type Violation } from "./violations.ts";
 
 /** A request, as far as it is checked. */
-export interface CheckedRequest {
+interface CheckedRequest {
   query: string;
   /** The headers that are read, by their names in lower case. */
   headers: Readonly<Record<string, string>>;

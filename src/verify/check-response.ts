@@ -5,7 +5,7 @@ import { checkBody } from "./body-validator.ts";
 import type { Violation } from "./violations.ts";
 
 /** A response, as far as it is checked. */
-export interface CheckedResponse {
+interface CheckedResponse {
   /** The method of the request. */
   method: string;
   status: number;
