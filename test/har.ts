@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { vi } from "vitest";
-import { runVerify } from "../src/cli/verify-command.ts";
 import type { HarEntry } from "../src/verify/har.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -67,17 +66,25 @@ export interface Ran {
   errors: string[];
 }
 
+let runs = 0;
+
 /** Runs the command in this process. */
 export async function verify(...args: string[]): Promise<Ran> {
   const lines: string[] = [];
   const errors: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((text) => lines.push(...String(text).split("\n")));
   const error = vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
+  const { argv } = process;
+  process.argv = [process.execPath, "verify", ...args];
   try {
-    return { code: await runVerify(args), lines, errors };
+    // The query makes it a module that was not imported yet, while those that it imports are kept.
+    await import(/* @vite-ignore */ `../src/cli/verify.ts?run=verify${++runs}`);
+    return { code: Number(process.exitCode ?? 0), lines, errors };
   } finally {
     log.mockRestore();
     error.mockRestore();
+    process.argv = argv;
+    process.exitCode = undefined;
   }
 }
 

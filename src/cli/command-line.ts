@@ -5,7 +5,33 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 export class UsageError extends TypeError {}
 
 /**
- * Reads a command line.
+ * Runs a command with the arguments of the process, or prints its help or the version. An error ends it with the exit code 2.
+ *
+ * @param usage - The lines that show how it is called, which a `UsageError` prints too.
+ * @param details - The rest of the help.
+ */
+export async function runCommand(
+  usage: string,
+  details: () => string,
+  run: (args: string[]) => Promise<void>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  try {
+    if (args.includes("--help")) console.log(`${usage}\n\n${details()}`);
+    else if (args.includes("--version")) console.log(packageVersion());
+    else await run(args);
+  } catch (error) {
+    // Only errors are thrown. Those of the file system begin with a code and end with the name of a function.
+    const { message, path } = error as NodeJS.ErrnoException;
+    const [, reason] = /^E[A-Z]+: ([^,]+), /.exec(message) ?? [];
+    if (reason) console.error(`cannot read ${path}: ${reason}`);
+    else console.error(error instanceof UsageError ? `${message}.\n\n${usage}\n\nSee --help.` : message);
+    process.exitCode = 2;
+  }
+}
+
+/**
+ * Parses a command line.
  *
  * @throws UsageError with what is wrong, in a sentence.
  */
@@ -17,13 +43,6 @@ export function readArgs<Config extends ParseArgsConfig>(config: Config): Return
     const [sentence] = (cause as Error).message.split(/\.\s/);
     throw new UsageError(sentence, { cause });
   }
-}
-
-/** The message of an error that ends a command, with the usage where that helps. */
-export function complaint(error: unknown, ways: string): string {
-  // Only errors end a command.
-  const { message } = error as Error;
-  return error instanceof UsageError ? `${message}.\n\n${ways}\n\nSee --help.` : message;
 }
 
 /** The version of the package. */

@@ -25,8 +25,8 @@ export async function deliverFromCommandLine(args: string[]): Promise<void> {
   if (!eventKey || !url || others.length > 0) throw new UsageError("deliver requires an event key and a URL");
   const { secret, example, payload, timeout } = values;
   const options = {
-    ...{ secret, example, headers: Object.fromEntries(values.header.map(headerIn)) },
-    ...(payload !== undefined && { payload: payloadIn(payload) }),
+    ...{ secret, example, headers: Object.fromEntries(values.header.map(parseHeader)) },
+    ...(payload !== undefined && { payload: readPayload(payload) }),
     ...(timeout !== undefined && { timeout: Number(timeout) }),
   };
   // Keys, names and payloads are checked there.
@@ -35,13 +35,13 @@ export async function deliverFromCommandLine(args: string[]): Promise<void> {
   if (status < 200 || status > 299) process.exitCode = 1;
 }
 
-function headerIn(text: string): [name: string, value: string] {
+function parseHeader(text: string): [name: string, value: string] {
   const colon = text.indexOf(":");
   if (colon < 1) throw new UsageError(`--header must be "Name: value", got "${text}"`);
   return [text.slice(0, colon), text.slice(colon + 1).trim()];
 }
 
-function payloadIn(file: string): unknown {
+function readPayload(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type BitbucketClient, createBitbucketClient } from "../client/client.ts";
+import { type OperationName, operationNamed } from "../description/names.ts";
+import { type Tool, toolsOf } from "../tools/index.ts";
 import { UsageError } from "./command-line.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,6 +14,14 @@ export interface Connection {
   hasToken: boolean;
   /** Redacts the token in a string. */
   redact: (text: string) => string;
+}
+
+/** What a command line chooses and allows. */
+interface ToolChoice {
+  operations: readonly string[] | undefined;
+  tags: readonly string[] | undefined;
+  /** The names of operations that may change something, or `all` for those that do not delete anything. */
+  allowWrites: readonly string[];
 }
 
 /**
@@ -36,6 +46,31 @@ export function connectionFrom(environment: Environment): Connection {
 /** The values of an option that can be repeated and can have several, separated by commas. */
 export function splitNames(values: readonly string[] | undefined): string[] | undefined {
   return values?.flatMap((value) => value.split(",").map((name) => name.trim())).filter((name) => name !== "");
+}
+
+/**
+ * The tools that are served, and the names of the allowed operations that change something.
+ *
+ * @throws TypeError if an operation or a tag is unknown.
+ */
+export function mcpTools(
+  bitbucket: BitbucketClient,
+  { operations, tags, allowWrites }: ToolChoice,
+): { tools: readonly Tool[]; writes: OperationName[] } {
+  const named = new Set(
+    allowWrites.filter((name) => name !== "all").map((name) => operationNamed("--allow-writes", name)),
+  );
+  const names = operations?.map((name) => operationNamed("--operations", name));
+  const allowed = toolsOf(bitbucket, { operations: names, tags, readOnly: false }).filter(({ name, annotations }) => {
+    const { readOnlyHint, destructiveHint } = annotations;
+    return readOnlyHint || named.has(name) || (allowWrites.includes("all") && !destructiveHint);
+  });
+  const tools = toolsOf(bitbucket, { operations: allowed.map(({ name }) => name), readOnly: false });
+  const writes = allowed
+    .filter(({ annotations }) => !annotations.readOnlyHint)
+    .map(({ name }) => name)
+    .sort();
+  return { tools: operations || tags ? tools : tools.metaTools, writes };
 }
 
 /** The error of loading the server, which says so if the SDK is missing. */

@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { complaint, packageVersion, readArgs } from "./command-line.ts";
-import { connectionFrom, importError, splitNames, startupMessage } from "./mcp-settings.ts";
-import { mcpTools } from "./mcp-tools.ts";
+import { packageVersion, readArgs, runCommand } from "./command-line.ts";
+import { connectionFrom, importError, mcpTools, splitNames, startupMessage } from "./mcp-settings.ts";
 
-const ways = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
+const usage = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
        bitbucket-dc-mcp --version`;
 
-const usage = `${ways}
-
-Serves the operations of a Bitbucket Data Center server to assistants, by the Model Context Protocol on stdin and stdout. Three
+const details = `Serves the operations of a Bitbucket Data Center server to assistants, by the Model Context Protocol on stdin and stdout. Three
 tools search, describe and call operations. --operations and --tags serve these operations as tools of their own instead.
 
 Only operations that read can be called. --allow-writes allows others by name. "all" allows all but those that delete
@@ -19,18 +16,11 @@ with BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE. Without a token, requests are 
 
 It requires the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
 
-try {
-  if (process.argv.includes("--help")) console.log(usage);
-  else if (process.argv.includes("--version")) console.log(packageVersion());
-  else await serve();
-} catch (error) {
-  console.error(complaint(error, ways));
-  process.exitCode = 2;
-}
+await runCommand(usage, () => details, serve);
 
-async function serve(): Promise<void> {
+async function serve(args: string[]): Promise<void> {
   const list = { type: "string", multiple: true } as const;
-  const { values } = readArgs({ options: { operations: list, tags: list, "allow-writes": list } });
+  const { values } = readArgs({ args, options: { operations: list, tags: list, "allow-writes": list } });
   const connection = connectionFrom(process.env);
   const { bitbucket, redact } = connection;
   const { tools, writes } = mcpTools(bitbucket, {

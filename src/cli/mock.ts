@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 import { startMock } from "../mock/index.ts";
-import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
+import { readArgs, runCommand, UsageError } from "./command-line.ts";
 import { deliverFromCommandLine } from "./deliver.ts";
-import { endInTime } from "./ending.ts";
+import { onShutdown } from "./shutdown.ts";
 
-const ways = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--strict]
+const usage = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--strict]
        bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME | --payload FILE]
                          [--header "Name: value"]... [--timeout 10000]
        bitbucket-dc-mock --version`;
 
-const usage = `${ways}
-
-Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
+const details = `Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
 description are rejected and logged here. --port 0, or -p 0, picks a free port. --host 0.0.0.0 lets other machines reach
 and configure the mock, as in a container. --strict rejects requests that servers accept against the description. If npm
 or npx runs the mock, it ends with them.
@@ -19,19 +17,15 @@ or npx runs the mock, it ends with them.
 "deliver" sends an event such as pr:opened to a receiver of webhooks, as a server does, and prints the response. The exit
 code is 1 if the receiver rejects it. --timeout is in milliseconds.`;
 
-try {
-  const [command, ...args] = process.argv.slice(2);
-  if (process.argv.includes("--help")) console.log(usage);
-  else if (process.argv.includes("--version")) console.log(packageVersion());
-  else if (command === "deliver") await deliverFromCommandLine(args);
-  else await serve();
-} catch (error) {
-  console.error(complaint(error, ways));
-  process.exitCode = 2;
-}
+await runCommand(
+  usage,
+  () => details,
+  (args) => (args[0] === "deliver" ? deliverFromCommandLine(args.slice(1)) : serve(args)),
+);
 
-async function serve(): Promise<void> {
+async function serve(args: string[]): Promise<void> {
   const { port, host, strict } = readArgs({
+    args,
     options: {
       port: { type: "string", short: "p", default: "7990" },
       host: { type: "string", default: "127.0.0.1" },
@@ -42,7 +36,7 @@ async function serve(): Promise<void> {
     throw new UsageError(`--port must be a number from 0 to 65535, got "${port}"`);
   if (!host) throw new UsageError("--host must be an address or a name of this machine");
   const { url, stop } = await startMock({ port: Number(port), host, strict, log: console.error });
-  endInTime(stop);
+  onShutdown(stop);
   console.log(`Mock server listening on ${url}
 Try ${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches
 ${process.stdout.isTTY ? "Press Ctrl+C to stop" : `Stop it with: kill ${process.pid}`}`);

@@ -1,4 +1,86 @@
 #!/usr/bin/env node
-import { runVerify } from "./verify-command.ts";
+import { statSync } from "node:fs";
+import { checkExchange, checkFolder } from "../verify/check-recording.ts";
+import { bodyHeaders, readHar, requestHeaders, unreadHeaders } from "../verify/har.ts";
+import { type Finding, findingLines, Report } from "../verify/report.ts";
+import { readArgs, runCommand, UsageError } from "./command-line.ts";
 
-process.exitCode = await runVerify(process.argv.slice(2));
+const usage = `Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
+       bitbucket-dc-verify [--all] [--json] FOLDER...
+       bitbucket-dc-verify --version`;
+
+await runCommand(usage, details, async (args) => {
+  const boolean = { type: "boolean" } as const;
+  const { values, positionals } = readArgs({ args, allowPositionals: true, options: { all: boolean, json: boolean } });
+  if (positionals.length === 0) throw new UsageError("Missing argument: a HAR file or a folder of recorded bodies");
+  const hasViolations = await verify(positionals, values);
+  process.exitCode = hasViolations ? 1 : 0;
+});
+
+/** Checks the files and folders, prints the report, and returns whether there was a violation. */
+async function verify(names: readonly string[], { all, json }: { all?: boolean; json?: boolean }): Promise<boolean> {
+  const isFolder = (name: string) => statSync(name).isDirectory();
+  const folders = names.filter(isFolder);
+  const files = names.filter((name) => !isFolder(name));
+  const kept: Record<"bodies" | "exchanges", Finding[]> = { bodies: [], exchanges: [] };
+  let hasPrinted = false;
+  const print = (lines: readonly string[], isBlock: boolean) => {
+    console.log((isBlock && hasPrinted ? ["", ...lines] : lines).join("\n"));
+    hasPrinted = true;
+  };
+  const add = (report: Report, kind: keyof typeof kept, finding: Finding) => {
+    report.add(finding);
+    if (json) kept[kind].push(finding);
+    else if (all) print(findingLines(finding), false);
+  };
+  const reports = folders.map((folder) => {
+    const report = new Report();
+    for (const finding of checkFolder(folder)) add(report, "bodies", finding);
+    if (!json) print(report.bodyLines(), true);
+    return report;
+  });
+  const traffic = new Report();
+  for (const [place, file] of files.entries()) {
+    // Names of files can be names of servers.
+    const prefix = files.length > 1 ? `${place}:` : "";
+    for await (const exchange of readHar(file)) {
+      const found = checkExchange(exchange);
+      if (typeof found === "string") traffic.skip(found);
+      else add(traffic, "exchanges", { ...found, label: prefix + found.label });
+    }
+  }
+  if (json) console.log(JSON.stringify({ ...kept, skipped: traffic.skipped }, null, 2));
+  else if (files.length > 0) print([...traffic.exchangeLines(), headersRead()], true);
+  return [...reports, traffic].some(({ hasViolations }) => hasViolations);
+}
+
+function headersRead(): string {
+  return `Headers read: ${requestHeaders().join(", ")}. Never read: ${unreadHeaders.join(", ")} and all others.`;
+}
+
+function details(): string {
+  return `Checks recorded traffic with a Bitbucket server against the description in this package. It reads HAR, as browsers save
+it and proxies write it, also compressed (.har.gz). Nothing is sent anywhere.
+
+- Of each exchange below /rest it checks the operation, the parameters and the body of the request, and the status and
+  the body of the response. A response is complete if it has no property that the description lacks.
+- Requests are validated by the rules of the mock, but query parameters and bodies that it ignores, as servers do, are
+  violations here if they are not described.
+- A request with the header X-Event-Key to any other address is the delivery of an event.
+- A body that was not recorded is no violation, and is counted apart. All other traffic is counted and skipped.
+- A folder has JSON bodies and an index.json that lists them: file, method, path_template and status of a response, or
+  file and webhook, the key, of an event.
+
+The report has one line for each violation, with its count and operations; --all adds a line for each exchange, and
+--json prints all findings for programs. Exchanges are named by their place in the file, counted from 0.
+
+The report has no values in it: no hosts, no paths, no queries, nothing of headers and bodies. Names that the description
+does not have are printed unless they look like data, and the keys of maps never are. Read it before you publish
+it. The HAR file itself is full of secrets: keep it to yourself.
+
+Headers that are read, of requests: ${requestHeaders().join(", ")}.
+Of responses: ${bodyHeaders.join(", ")}.
+Never read: ${unreadHeaders.join(", ")} and all others.
+
+The exit code is 0 if everything is described, valid and complete, 1 if something is not, and 2 if that cannot be checked.`;
+}

@@ -2,7 +2,7 @@ import { packagedDescription } from "./description.ts";
 import type { OperationName } from "./names.ts";
 import { operationCalled } from "./operations.ts";
 import { resolved } from "./references.ts";
-import { type JsonSchema, SelfContained } from "./self-contained.ts";
+import { type JsonSchema, SchemaBundler } from "./schema-bundler.ts";
 
 interface RequestBody {
   readonly description: string;
@@ -13,7 +13,7 @@ interface RequestBody {
 /** The JSON Schema of an operation's arguments: parameters side by side, and the body under `body`. */
 export function inputSchemaOf(name: OperationName): JsonSchema {
   const { parameters, template, method } = operationCalled(name);
-  const schemas = new SelfContained();
+  const schemas = new SchemaBundler();
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   for (const { name, in: place, required: isRequired, schema, description } of parameters) {

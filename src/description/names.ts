@@ -5,23 +5,23 @@ import { operationNames } from "./operations.ts";
 export type OperationName = keyof ExampleNames;
 
 /** How many names an error message suggests, at most. */
-const suggestions = 5;
+const maxSuggestions = 5;
 /** How many characters of an unknown name are compared, at most. */
-const longest = 60;
+const maxCompared = 60;
 
 /**
  * Checks the name of an operation.
  *
- * @param caller - The function that was given the name, for the message.
+ * @param caller - The function or the option that received the name, for the message.
  * @throws TypeError if the name is unknown, with similar names.
  */
 export function operationNamed(caller: string, name: unknown): OperationName {
   const names = operationNames();
   const found = names.find((one) => one === name);
   if (found) return found;
-  const shown = `${typeof name === "string" ? name : JSON.stringify(name)}`.slice(0, longest);
+  const quoted = `${typeof name === "string" ? name : JSON.stringify(name)}`.slice(0, maxCompared);
   throw new TypeError(
-    `${caller}: unknown operation "${shown}"; did you mean ${similarNames(shown, names).join(", ")}?`,
+    `${caller}: unknown operation "${quoted}"; did you mean ${similarNames(quoted, names).join(", ")}?`,
   );
 }
 
@@ -38,7 +38,7 @@ function similarNames(unknown: string, names: readonly string[]): string[] {
   const containing = all.filter((one) => one.text.includes(text));
   const abbreviated = all.filter((one) => hasInOrder(one.text, text));
   const found = [...similar, ...containing, ...abbreviated, ...all].map(({ name }) => name);
-  return Array.from(new Set(found)).slice(0, suggestions);
+  return Array.from(new Set(found)).slice(0, maxSuggestions);
 }
 
 function hasInOrder(text: string, characters: string): boolean {

@@ -16,7 +16,7 @@ export interface DescribedOperation {
   /** The request body, if the operation has one. */
   readonly body: { readonly isRequired: boolean; readonly contents: readonly DescribedContent[] } | undefined;
   readonly responses: readonly DescribedResponse[];
-  /** Whether it does no more when it is repeated. */
+  /** Whether repeating a call has no further effect. */
   readonly isIdempotent: boolean;
   /** The query parameters and the properties of the body (`body.version`) of which at least one is required. */
   readonly needsOneOf: readonly string[];
@@ -63,18 +63,18 @@ interface ExampleObject {
   "x-when"?: DescribedExample["when"];
 }
 
-const read = new Map<string, DescribedOperation>();
+const cache = new Map<string, DescribedOperation>();
 let byName: Map<string, { template: string; method: DescribedOperation["method"] }> | undefined;
 
-/** The operation that a path template has for a method in lower case, if it has one. It is read once. */
+/** The operation that a path template has for a method in lower case, if it has one. Operations are cached. */
 export function operationAt(template: string, method: string): DescribedOperation | undefined {
   const key = `${method} ${template}`;
   const known = methods.find((one) => one === method);
   const declared = known && packagedDescription().paths[template]?.[known];
-  if (!declared || read.has(key)) return read.get(key);
+  if (!declared || cache.has(key)) return cache.get(key);
   // The value of a method of a path is an operation, which lint ensures.
   const operation = readOperation(template, known, declared as OperationObject);
-  read.set(key, operation);
+  cache.set(key, operation);
   return operation;
 }
 

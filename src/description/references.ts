@@ -1,7 +1,7 @@
 import { type Description, packagedDescription } from "./description.ts";
 
-/** What the description says of a parameter. */
-export interface ParameterObject {
+/** A parameter object of OpenAPI. */
+interface ParameterObject {
   name: string;
   in: string;
   required?: boolean;
@@ -23,10 +23,10 @@ interface Reference {
   $ref: string;
 }
 
-/** Follows a reference in a description to what it names; anything else is returned as it is. */
-export function resolve<Node extends object>(description: Description, node: Node | { $ref: string }): Node {
+/** Follows a reference in a description; any other node is returned as it is. */
+function resolveIn<Node extends object>(description: Description, node: Node | { $ref: string }): Node {
   // Lint ensures that a reference leads to what is expected in its place.
-  return "$ref" in node ? resolve(description, valueAt(description, String(node.$ref)) as Node) : (node as Node);
+  return "$ref" in node ? resolveIn(description, valueAt(description, String(node.$ref)) as Node) : (node as Node);
 }
 
 /** The node of the packaged description at a pointer, with no reference followed. */
@@ -41,9 +41,9 @@ function valueAt(description: Description, reference: string): unknown {
   return plain.reduce<unknown>((value, key) => Object(value)[key], description);
 }
 
-/** What a node of the packaged description says, itself or where it refers to. */
+/** Follows a reference in the packaged description; any other node is returned as it is. */
 export function resolved<Node extends object>(node: Node | { $ref: string }): Node {
-  return resolve(packagedDescription(), node);
+  return resolveIn(packagedDescription(), node);
 }
 
 /** The parameters that an operation has, of its own and of its path. */
@@ -55,7 +55,7 @@ export function parametersAt(description: Description, template: string, method:
   ].flatMap(({ owner, keys }) => {
     const parameters: (ParameterObject | Reference)[] = Object(owner).parameters ?? [];
     return parameters.map((parameter, index) => ({
-      ...resolve(description, parameter),
+      ...resolveIn(description, parameter),
       place: placeOf(parameter, pointer("paths", template, ...keys, "parameters", index)),
     }));
   });

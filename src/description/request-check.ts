@@ -3,10 +3,10 @@ import { kindOf, readValue } from "./parameters.ts";
 import { type PlacedParameter, resolved, type Schema } from "./references.ts";
 import type { RequestFault } from "./request-error.ts";
 import { type BrokenRule, brokenRules } from "./rules.ts";
-import { checkOf } from "./schema-check.ts";
+import { validatorOf } from "./schema-check.ts";
 
-/** What a request passes to an operation. */
-export interface GivenToOperation {
+/** The parts of a request that are validated. */
+interface RequestParts {
   /** The parameters in the path by name, percent-encoded. */
   path: Readonly<Record<string, string>>;
   query: URLSearchParams;
@@ -17,16 +17,16 @@ export interface GivenToOperation {
   content: DescribedContent | undefined;
 }
 
-/** What of a request does not match the description. */
-export interface RequestViolation extends BrokenRule {
+/** A rule of the description that a request breaks. */
+interface RequestViolation extends BrokenRule {
   part: "path" | "query" | "header" | "body";
   /** The name of the parameter, or the keys that lead to a field of the body. */
   keys: readonly string[];
 }
 
-/** Finds what of a request does not match the description of its operation. */
-export function requestViolations(operation: DescribedOperation, given: GivenToOperation): RequestViolation[] {
-  const { path, query, headers, body, content } = given;
+/** Validates a request against the description of its operation. */
+export function requestViolations(operation: DescribedOperation, parts: RequestParts): RequestViolation[] {
+  const { path, query, headers, body, content } = parts;
   const ofParameters = operation.parameters.flatMap((parameter): RequestViolation[] => {
     const { name } = parameter;
     if (parameter.in === "path") return parameterViolations("path", parameter, [decodeURIComponent(`${path[name]}`)]);
@@ -40,9 +40,9 @@ export function requestViolations(operation: DescribedOperation, given: GivenToO
 
 /** Whether a request passes none of the parameters and properties of the body of which its operation needs one. */
 export function isOneOfMissing({ needsOneOf }: DescribedOperation, query: URLSearchParams, body: unknown): boolean {
-  const isGiven = (name: string) =>
+  const isPassed = (name: string) =>
     name.startsWith("body.") ? Object(body)[name.slice("body.".length)] !== undefined : query.has(name);
-  return needsOneOf.length > 0 && !needsOneOf.some(isGiven);
+  return needsOneOf.length > 0 && !needsOneOf.some(isPassed);
 }
 
 /** @param texts - The values that were sent. Of several where one is expected, servers read the first. */
@@ -79,11 +79,11 @@ export const tooDeep: string = "is nested too deeply";
 
 /** @param schema - The place of the schema in the description, as a pointer. */
 export function schemaViolations(value: unknown, schema: string): BrokenRule[] {
-  const check = checkOf(schema);
+  const validate = validatorOf(schema);
   try {
-    return check(value) ? [] : brokenRules(check.errors);
+    return validate(value) ? [] : brokenRules(validate.errors);
   } catch {
-    // A recursive schema is checked by recursion, for which the stack may be too small.
+    // Validation of a recursive schema can overflow the stack.
     return [{ keys: [], rule: tooDeep, isUndeclared: false }];
   }
 }

@@ -10,10 +10,10 @@ export interface Route {
   parameters: Readonly<Record<string, string>>;
 }
 
-/** A place in a path, from where templates go on with a word or with a segment that has a parameter. */
-interface Place {
+/** A node of the trie of templates, which go on with a word or with a segment that has a parameter. */
+interface TrieNode {
   template?: string;
-  readonly words: Map<string, Place>;
+  readonly words: Map<string, TrieNode>;
   /** The segments with a parameter, those first that say more in words. */
   readonly patterns: Pattern[];
 }
@@ -23,7 +23,7 @@ interface Pattern {
   readonly after: string;
   /** Whether the parameter matches all remaining segments. */
   readonly isOpen: boolean;
-  readonly place: Place;
+  readonly node: TrieNode;
 }
 
 /**
@@ -35,10 +35,10 @@ interface Pattern {
  * template with priority lacks it, although another one may have it.
  */
 export function createRouter(templates: Iterable<string>): (path: string) => Route | undefined {
-  const start = newPlace();
+  const start = newNode();
   for (const template of templates) {
-    const end = segmentsOf(template).reduce((place, segment, index) => {
-      return segment.includes("{") ? withPattern(place, segment) : withWord(place, segment, index);
+    const end = segmentsOf(template).reduce((node, segment, index) => {
+      return segment.includes("{") ? withPattern(node, segment) : withWord(node, segment, index);
     }, start);
     end.template = template;
   }
@@ -60,47 +60,43 @@ function packagedRouters(): NonNullable<typeof routers> {
   return routers;
 }
 
-/** Finds the template of a path below `/rest`, which is left out. */
-function findRoute(path: string): Route | undefined {
-  return packagedRouters().api(path);
-}
-
 /**
  * Finds the template of a path of a server, with `/rest` where it has that. Servers accept the repositories of a user below
  * `/users`, too, for those of the user's project.
  */
 export function findServerRoute(pathname: string): Route | undefined {
-  if (!pathname.startsWith("/rest/")) return packagedRouters().outside(pathname);
+  const { api, outside } = packagedRouters();
+  if (!pathname.startsWith("/rest/")) return outside(pathname);
   const path = pathname.slice("/rest".length);
   const inProject = path.replace(/^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i, "$1/projects/~$2");
-  return findRoute(path) ?? findRoute(inProject);
+  return api(path) ?? api(inProject);
 }
 
 function segmentsOf(path: string): string[] {
   return path.split("/").slice(1);
 }
 
-function newPlace(): Place {
+function newNode(): TrieNode {
   return { words: new Map(), patterns: [] };
 }
 
-function withWord({ words }: Place, word: string, index: number): Place {
-  const place = words.get(word) ?? newPlace();
+function withWord({ words }: TrieNode, word: string, index: number): TrieNode {
+  const node = words.get(word) ?? newNode();
   const isVersion = index === 1 && word === "latest";
-  for (const same of isVersion ? ["latest", "1.0", "2.0"] : [word]) words.set(same, place);
-  return place;
+  for (const same of isVersion ? ["latest", "1.0", "2.0"] : [word]) words.set(same, node);
+  return node;
 }
 
-function withPattern({ patterns }: Place, segment: string): Place {
+function withPattern({ patterns }: TrieNode, segment: string): TrieNode {
   // Every second part is the name of a parameter.
   const [before = "", name = "", after = ""] = segment.split(/[{}]/);
   const isOpen = multiSegment.includes(name);
   const known = patterns.find((one) => one.before === before && one.after === after && one.isOpen === isOpen);
-  if (known) return known.place;
-  const place = newPlace();
-  patterns.push({ before, after, isOpen, place });
+  if (known) return known.node;
+  const node = newNode();
+  patterns.push({ before, after, isOpen, node });
   patterns.sort((one, other) => rank(other) - rank(one));
-  return place;
+  return node;
 }
 
 /** How literal a pattern is. Of two that are equally literal, the one that matches a single segment has priority. */
@@ -110,20 +106,20 @@ function rank({ before, after, isOpen }: Pattern): number {
 
 /** @param index - The segment with which to go on. */
 function follow(
-  place: Place,
+  node: TrieNode,
   segments: readonly string[],
   index: number,
   values: readonly string[],
 ): Route | undefined {
   const segment = segments[index];
-  if (segment === undefined) return place.template === undefined ? undefined : routeOf(place.template, values);
-  const next = place.words.get(segment);
+  if (segment === undefined) return node.template === undefined ? undefined : routeOf(node.template, values);
+  const next = node.words.get(segment);
   const route = next && follow(next, segments, index + 1, values);
   if (route) return route;
-  for (const pattern of place.patterns) {
+  for (const pattern of node.patterns) {
     const value = valueIn(pattern, pattern.isOpen ? segments.slice(index).join("/") : segment);
     const end = pattern.isOpen ? segments.length : index + 1;
-    const route = value !== undefined && follow(pattern.place, segments, end, [...values, value]);
+    const route = value !== undefined && follow(pattern.node, segments, end, [...values, value]);
     if (route) return route;
   }
   return undefined;

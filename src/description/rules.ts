@@ -6,7 +6,7 @@ export interface BrokenRule {
   keys: readonly string[];
   /** The rule as the end of a sentence that begins with the place. */
   rule: string;
-  /** Whether there is something that the schema does not have. */
+  /** Whether it is about a property that the schema does not declare. */
   isUndeclared: boolean;
 }
 
@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-/** The rules by their keywords, without those that are made of others. */
+/** The rules by their keywords, without those that combine schemas, such as `anyOf`. */
 const rules: Readonly<Record<string, (params: Params) => string>> = {
   required: () => "is required",
   dependentRequired: () => "is required",

@@ -5,21 +5,21 @@ import { brokenRules } from "./rules.ts";
 let ajv: Ajv2020 | undefined;
 
 /**
- * The validator of a schema of the packaged description. It is compiled on first use, and kept.
+ * The validator of a schema of the packaged description. It is compiled on first use and cached.
  *
  * @param schema - The place of the schema, as a pointer.
  */
-export function checkOf(schema: string): ValidateFunction {
+export function validatorOf(schema: string): ValidateFunction {
   // Pointers lead to what the description has.
-  return validator().getSchema(`openapi.json#${schema}`) as ValidateFunction;
+  return packagedAjv().getSchema(`openapi.json#${schema}`) as ValidateFunction;
 }
 
 /** Prepares the validator, which takes longer than to compile a schema. */
 export function warmUp(): void {
-  validator();
+  packagedAjv();
 }
 
-function validator(): Ajv2020 {
+function packagedAjv(): Ajv2020 {
   if (ajv) return ajv;
   const { components, ...others } = packagedDescription();
   const document = { ...others, components: { ...components, examples: {} } };
@@ -29,16 +29,18 @@ function validator(): Ajv2020 {
 }
 
 /**
- * What of a value does not match a schema of the packaged description: places and rules, or nothing.
+ * The places and rules of a schema of the packaged description that a value breaks, or `undefined` if it is valid.
  *
  * @param schema - The place of the schema, as a pointer.
- * @param name - What the value is called in the message.
- * @param shown - How many violations are named, at most.
+ * @param name - The name of the value in the message.
+ * @param max - How many violations are named, at most.
  */
-export function valueFaults(schema: string, value: unknown, name = "body", shown = 10): string | undefined {
-  const check = checkOf(schema);
-  if (check(value)) return undefined;
-  const faults = new Set(brokenRules(check.errors).map(({ keys, rule }) => `${[name, ...keys].join("/")} ${rule}`));
-  const first = Array.from(faults).slice(0, shown).join("; ");
-  return faults.size > shown ? `${first}; and ${faults.size - shown} more` : first;
+export function valueFaults(schema: string, value: unknown, name = "body", max = 10): string | undefined {
+  const validate = validatorOf(schema);
+  if (validate(value)) return undefined;
+  const violations = new Set(
+    brokenRules(validate.errors).map(({ keys, rule }) => `${[name, ...keys].join("/")} ${rule}`),
+  );
+  const first = Array.from(violations).slice(0, max).join("; ");
+  return violations.size > max ? `${first}; and ${violations.size - max} more` : first;
 }

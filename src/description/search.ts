@@ -1,6 +1,6 @@
 import tasks from "../../generated/tasks.json" with { type: "json" };
 import type { OperationName } from "./names.ts";
-import { exceptionsOf, wordsOf } from "./operation-words.ts";
+import { docsOf, exceptionsOf } from "./operation-docs.ts";
 import { operationCalled, operationNames } from "./operations.ts";
 
 /** An operation with what it is found by. */
@@ -27,7 +27,7 @@ let index: { readonly entries: readonly Entry[]; readonly frequency: ReadonlyMap
  */
 export function searchOperations(words: string, limit = 10): OperationName[] {
   const { entries, frequency } = readIndex();
-  const query = Array.from(wordsIn(words));
+  const query = Array.from(stemsIn(words));
   const rarity = (word: string) => Math.log(1 + entries.length / (frequency.get(word) ?? entries.length));
   const scored = entries.map(({ name, ofName, fields, tasks }) => {
     const ofWords = query.map(
@@ -44,7 +44,7 @@ export function searchOperations(words: string, limit = 10): OperationName[] {
   return found.slice(0, limit).map(({ name }) => name);
 }
 
-/** The part of the words of either that both have. */
+/** The Jaccard index: the share of all words that both have. */
 function likeness(query: readonly string[], words: ReadonlySet<string>): number {
   return query.filter((word) => words.has(word)).length / new Set([...query, ...words]).size;
 }
@@ -62,26 +62,26 @@ function readIndex(): NonNullable<typeof index> {
 }
 
 function entryOf(name: OperationName): Entry {
-  const { summary, description, tags } = wordsOf(name);
+  const { summary, description, tags } = docsOf(name);
   const { template } = operationCalled(name);
   const ofTasks = Object.entries<readonly string[]>(tasks).filter(([, names]) => names.includes(name));
-  const ofName = wordsIn(name);
+  const ofName = stemsIn(name);
   return {
     name,
     ofName,
     fields: [
       [ofName, 3],
-      [wordsIn(summary), 3],
-      [wordsIn(Array.from(exceptionsOf(name).values()).flat().join(" ")), 2],
-      [wordsIn(`${tags.join(" ")} ${template.replaceAll(/\{.*?\}/g, "")}`), 1.5],
-      [wordsIn(description), 0.5],
+      [stemsIn(summary), 3],
+      [stemsIn(Array.from(exceptionsOf(name).values()).flat().join(" ")), 2],
+      [stemsIn(`${tags.join(" ")} ${template.replaceAll(/\{.*?\}/g, "")}`), 1.5],
+      [stemsIn(description), 0.5],
     ],
-    tasks: ofTasks.map(([words, [first]]) => ({ words: wordsIn(words), weight: first === name ? 1 : 0.8 })),
+    tasks: ofTasks.map(([words, [first]]) => ({ words: stemsIn(words), weight: first === name ? 1 : 0.8 })),
   };
 }
 
-/** The words of a string without their endings, so that `approval` is found by `approve`. */
-function wordsIn(text: string): ReadonlySet<string> {
+/** The stems of the words of a string, so that `approval` is found by `approve`. */
+function stemsIn(text: string): ReadonlySet<string> {
   const words =
     text
       .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")

@@ -1,14 +1,12 @@
-import type { OperationName } from "../description/names.ts";
-import { wordsOf } from "../description/operation-words.ts";
-import { effectOf } from "./annotations.ts";
 import { failure, messageOf } from "./call-operation.ts";
+import { summaryLine } from "./describe-operation.ts";
 import type { Tool, ToolCallOptions, ToolResult } from "./tool.ts";
 import type { Tools } from "./tools-of.ts";
 
 const string = { type: "string" };
-const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true };
+const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true };
 
-/** Three tools that stand for those of all operations: to find one, to read its description, and to call it. */
+/** Three tools for all operations: to find one, to read its description, and to call it. */
 export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOperation" | "callOperation">): Tool[] {
   return [
     {
@@ -17,10 +15,10 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
       description:
         'Finds operations of the Bitbucket Data Center REST API by words of a task, such as "approve pull request". Start here.',
       inputSchema: objectOf({ query: string }, ["query"]),
-      annotations: reading,
+      annotations: readOnly,
       call: resultOf(({ query }) => {
         const names = tools.searchOperations(stringOf("query", query));
-        return { text: names.map(lineOf).join("\n") || "No operations found: try other words.", isError: false };
+        return { text: names.map(summaryLine).join("\n") || "No operations found: try other words.", isError: false };
       }),
     },
     {
@@ -28,7 +26,7 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
       title: "Describe an operation",
       description: "Returns what an operation does, the JSON Schema of its arguments, its result and its errors.",
       inputSchema: objectOf({ name: string }, ["name"]),
-      annotations: reading,
+      annotations: readOnly,
       call: resultOf(({ name }) => ({ text: tools.describeOperation(stringOf("name", name)), isError: false })),
     },
     {
@@ -43,10 +41,6 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
       ),
     },
   ];
-}
-
-function lineOf(name: OperationName): string {
-  return `${name}: ${wordsOf(name).summary} (${effectOf(name)})`;
 }
 
 function objectOf(properties: object, required: readonly string[]): Tool["inputSchema"] {

@@ -1,12 +1,12 @@
-import type { JsonSchema } from "../description/self-contained.ts";
+import type { JsonSchema } from "../description/schema-bundler.ts";
 
-/** What hosts may know about a tool, with the names of the Model Context Protocol. */
+/** Hints about a tool, with the names of the Model Context Protocol. */
 export interface ToolAnnotations {
   /** Whether a call changes nothing. */
   readonly readOnlyHint: boolean;
   /** Whether a call deletes something. */
   readonly destructiveHint: boolean;
-  /** Whether repeating a call changes nothing more. */
+  /** Whether repeating a call has no further effect. */
   readonly idempotentHint: boolean;
 }
 

@@ -1,13 +1,12 @@
 import type { BitbucketClient } from "../client/client.ts";
 import { inputSchemaOf } from "../description/input-schema.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
-import { wordsOf } from "../description/operation-words.ts";
+import { docsOf } from "../description/operation-docs.ts";
 import { operationNames } from "../description/operations.ts";
+import type { JsonSchema } from "../description/schema-bundler.ts";
 import { searchOperations } from "../description/search.ts";
-import type { JsonSchema } from "../description/self-contained.ts";
-import { annotationsOf, effectOf } from "./annotations.ts";
 import { callOperation, failure, messageOf } from "./call-operation.ts";
-import { describeOperation } from "./describe.ts";
+import { annotationsOf, describeOperation, effectOf } from "./describe-operation.ts";
 import { metaToolsOf } from "./meta-tools.ts";
 import type { Tool, ToolCallOptions, ToolResult } from "./tool.ts";
 
@@ -24,7 +23,7 @@ export interface ToolsOptions {
    */
   readonly readOnly?: boolean | undefined;
   /**
-   * How many characters of a result are shown.
+   * The maximum number of characters of a result.
    *
    * @default 50_000
    */
@@ -58,8 +57,7 @@ export interface Tools extends ReadonlyArray<Tool<OperationName>> {
  */
 export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}): Tools {
   const { readOnly = true, maxLength = 50_000 } = options;
-  const chosen = chosenBy(options);
-  const allowed = chosen.filter((name) => !readOnly || annotationsOf(name).readOnlyHint);
+  const allowed = selectOperations(options).filter((name) => !readOnly || annotationsOf(name).readOnlyHint);
   const tools = allowed.map((name) => toolOf(bitbucket, name, maxLength));
   const call: Tools["callOperation"] = async (operation, args = {}, callOptions = {}) => {
     try {
@@ -75,11 +73,11 @@ export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}):
   return Object.assign(tools, named, { metaTools: metaToolsOf(named) });
 }
 
-function chosenBy({ operations, tags }: ToolsOptions): OperationName[] {
+function selectOperations({ operations, tags }: ToolsOptions): OperationName[] {
   const names = operationNames();
   if (!operations && !tags) return names;
   const wanted = new Set(tags?.map((tag) => tag.toLowerCase()));
-  const tagsOf = (name: OperationName) => wordsOf(name).tags.map((tag) => tag.toLowerCase());
+  const tagsOf = (name: OperationName) => docsOf(name).tags.map((tag) => tag.toLowerCase());
   const known = new Set(names.flatMap(tagsOf));
   const unknown = Array.from(wanted).find((tag) => !known.has(tag));
   if (unknown !== undefined)
@@ -89,7 +87,7 @@ function chosenBy({ operations, tags }: ToolsOptions): OperationName[] {
 }
 
 function toolOf(bitbucket: BitbucketClient, name: OperationName, maxLength: number): Tool<OperationName> {
-  const { summary: title, description } = wordsOf(name);
+  const { summary: title, description } = docsOf(name);
   let inputSchema: JsonSchema | undefined;
   return {
     name,

@@ -5,37 +5,37 @@ import { tooDeep } from "../description/request-check.ts";
 import { brokenRules } from "../description/rules.ts";
 import { bodyViolations, type Schema, type Violation } from "./violations.ts";
 
-/** How a schema is read: as it is, or closed, so that an object has no other properties than those that it declares. */
-type Form = "plain" | "closed";
+/** A schema as it is, or closed: its objects have no other properties than those that it declares. */
+type Variant = "plain" | "closed";
 
 let ajv: Ajv2020 | undefined;
 const compiled = { plain: new Map<string, ValidateFunction>(), closed: new Map<string, ValidateFunction>() };
 
 /**
- * Finds what of a body breaks a schema of the packaged description or, if it is valid, is not declared there.
+ * Finds the violations of a schema of the packaged description or, if there are none, undeclared properties.
  *
  * @param place - Where the schema is in the description, as a pointer.
  */
 export function checkBody(part: Violation["part"], place: string, body: unknown): Violation[] {
   // Most bodies are valid and complete, which takes one pass.
-  const undeclared = checkForm(part, place, "closed", body);
+  const undeclared = checkVariant(part, place, "closed", body);
   if (undeclared.length === 0) return [];
-  const broken = checkForm(part, place, "plain", body);
+  const broken = checkVariant(part, place, "plain", body);
   return broken.length > 0 ? broken : undeclared;
 }
 
-/** Finds what of a body breaks a schema in one of its forms. */
-export function checkForm(part: Violation["part"], place: string, form: Form, body: unknown): Violation[] {
+/** Finds the violations of one variant of a schema. */
+export function checkVariant(part: Violation["part"], place: string, variant: Variant, body: unknown): Violation[] {
   ajv ??= newValidator();
-  const check = compiled[form].get(place) ?? ajv.compile(rewrite(nodeAt(place), form));
-  compiled[form].set(place, check);
+  const validate = compiled[variant].get(place) ?? ajv.compile(rewrite(nodeAt(place), variant));
+  compiled[variant].set(place, validate);
   try {
-    if (check(body)) return [];
+    if (validate(body)) return [];
   } catch {
-    // Validation recurses where a schema refers to itself, and the stack has an end.
+    // Validation of a recursive schema can overflow the stack.
     return [{ part, place: "the body", rule: tooDeep }];
   }
-  return bodyViolations(part, brokenRules(check.errors), nodeAt(place));
+  return bodyViolations(part, brokenRules(validate.errors), nodeAt(place));
 }
 
 function newValidator(): Ajv2020 {
@@ -53,13 +53,13 @@ function newValidator(): Ajv2020 {
 }
 
 /**
- * Points a schema's references to the copies that the validator holds. In the closed form an object has only the properties
+ * Points a schema's references to the copies that the validator holds. In the closed variant an object has only the properties
  * that it declares, unless it says that it is open; the parts of an `allOf` are closed as a whole.
  */
-function rewrite(schema: Schema, form: Form, isPart = false): Schema {
+function rewrite(schema: Schema, variant: Variant, isPart = false): Schema {
   const rewritten: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema))
-    rewritten[keyword] = rewriteKeyword(keyword, value, form, isPart);
+    rewritten[keyword] = rewriteKeyword(keyword, value, variant, isPart);
   // Every object has a property `toString`, which paths may lack. Patterns match own properties only.
   const inherited = Object.keys(Object(schema.properties)).filter((name) => name in {});
   for (const name of inherited) {
@@ -67,30 +67,33 @@ function rewrite(schema: Schema, form: Form, isPart = false): Schema {
     Reflect.deleteProperty(Object(rewritten.properties), name);
   }
   const declares = "properties" in schema || "allOf" in schema;
-  if (form === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
-    // An object without parts needs no record of what was evaluated, which is slow to keep.
-    const isMade = ["$ref", "allOf", "oneOf", "anyOf"].some((keyword) => keyword in schema);
-    rewritten[isMade ? "unevaluatedProperties" : "additionalProperties"] = false;
+  if (variant === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
+    // `unevaluatedProperties` is slow, and needed only where a schema is composed of others.
+    const isComposed = ["$ref", "allOf", "oneOf", "anyOf"].some((keyword) => keyword in schema);
+    rewritten[isComposed ? "unevaluatedProperties" : "additionalProperties"] = false;
   }
   return rewritten;
 }
 
-function rewriteKeyword(keyword: string, value: unknown, form: Form, isPart: boolean): unknown {
+function rewriteKeyword(keyword: string, value: unknown, variant: Variant, isPart: boolean): unknown {
   switch (keyword) {
     case "$ref":
-      return String(value).replace("#/components/schemas/", `urn:${isPart && form === "closed" ? "part" : form}:`);
+      return String(value).replace(
+        "#/components/schemas/",
+        `urn:${isPart && variant === "closed" ? "part" : variant}:`,
+      );
     case "properties":
       return Object.fromEntries(
-        Object.entries(value as Record<string, Schema>).map(([name, schema]) => [name, rewrite(schema, form)]),
+        Object.entries(value as Record<string, Schema>).map(([name, schema]) => [name, rewrite(schema, variant)]),
       );
     case "items":
     case "additionalProperties":
-      return typeof value === "object" ? rewrite(value as Schema, form) : value;
+      return typeof value === "object" ? rewrite(value as Schema, variant) : value;
     case "allOf":
-      return (value as Schema[]).map((part) => rewrite(part, form, true));
+      return (value as Schema[]).map((part) => rewrite(part, variant, true));
     case "oneOf":
     case "anyOf":
-      return (value as Schema[]).map((part) => rewrite(part, form, isPart));
+      return (value as Schema[]).map((part) => rewrite(part, variant, isPart));
     default:
       return value;
   }

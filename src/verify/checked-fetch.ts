@@ -1,11 +1,8 @@
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import type { Fetch } from "../http/options.ts";
-import { checkResponse, type Json } from "./check-call.ts";
-import { methodOf } from "./check-exchange.ts";
-import { checkFirst, checkWhenRead } from "./checked-body.ts";
-import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
-import { serverAddress } from "./server-address.ts";
-import type { Violation } from "./violations.ts";
+import { methodOf, serverAddress } from "./check-request.ts";
+import { checkFirst, checkResponse, checkWhenRead, type Json } from "./check-response.ts";
+import { type ResponseViolation, ResponseViolationError, type Violation } from "./violations.ts";
 
 /** Options of {@link checkedFetch}. */
 export interface CheckedFetchOptions {
@@ -78,13 +75,13 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
   return Object.assign(send, { settled: async () => {} });
 }
 
-/** What a request asks for. */
+/** A request of a described operation. */
 interface Call {
   method: string;
   operation: DescribedOperation;
 }
 
-/** What a request asks for, if the description has it. */
+/** The call that a request is, if the description has its operation. */
 function callOf(input: string | URL | Request, init: RequestInit | undefined): Call | undefined {
   // Requests of other packages are no instances of the runtime's.
   const { url = `${input}`, method: own = "GET" } = Object(input);

@@ -49,7 +49,7 @@ export class EntrySplitter {
   #isInEntries = false;
   readonly #rest: Buffer[] = [];
   #restBytes = 0;
-  /** The end of the rest. */
+  /** The last bytes of the rest, as one character each. */
   #tail = "";
   #entry: Buffer[] = [];
   #entryBytes = 0;
@@ -72,12 +72,12 @@ export class EntrySplitter {
       } else if (chunk[index] === closeBrace || chunk[index] === closeBracket) {
         this.#depth--;
         if (!this.#isInEntries || this.#depth > 2) continue;
-        const entry = this.#end(chunk.subarray(start, index));
+        const entry = this.#endEntry(chunk.subarray(start, index));
         if (this.#count > 0 || entry.trim() !== "") yield entry;
         this.#isInEntries = false;
         start = index;
       } else if (chunk[index] === comma && this.#isInEntries && this.#depth === 3) {
-        yield this.#end(chunk.subarray(start, index));
+        yield this.#endEntry(chunk.subarray(start, index));
         this.#count++;
         start = index + 1;
       }
@@ -131,7 +131,7 @@ export class EntrySplitter {
     this.#tail = (this.#tail + bytes.subarray(-256).toString("latin1")).slice(-256);
   }
 
-  #end(bytes: Buffer): string {
+  #endEntry(bytes: Buffer): string {
     this.#keep(bytes);
     const entry = Buffer.concat(this.#entry).toString();
     this.#entry = [];

@@ -1,7 +1,7 @@
 import { packagedDescription } from "../description/description.ts";
 import { methods, operationAt } from "../description/operations.ts";
-import { parseJson } from "./check-call.ts";
-import type { Exchange } from "./check-exchange.ts";
+import type { Exchange } from "./check-recording.ts";
+import { parseJson } from "./check-response.ts";
 import { harEntries } from "./har-entries.ts";
 
 /** The headers that are never read, among others, since they identify people. */
@@ -71,20 +71,20 @@ async function exchangeOf(entry: HarEntry, index: number, headerNames: readonly 
   const params = text.text ? [] : listOf(request.postData?.params);
   const form = params.length > 0 ? await formOf(params, type) : undefined;
   // Where the size is unknown it is -1. Playwright leaves forms with files out, at a size of 0.
-  const isUnknown = request.bodySize === -1 || (!text.text && isMultipart(type));
+  const isSizeUnknown = request.bodySize === -1 || (!text.text && isMultipart(type));
   const { status, _error, content } = response;
-  const ofResponse = headersOf(response.headers, bodyHeaders);
+  const responseHeaders = headersOf(response.headers, bodyHeaders);
   return {
     index,
     method: `${request.method}`,
     url: `${request.url}`,
     headers: { ...headers, ...(type && { "content-type": form?.type ?? type }) },
-    sent: form?.bytes ?? recordedBody(text, isUnknown ? 1 : (request.bodySize ?? 0), headers),
+    sent: form?.bytes ?? recordedBody(text, isSizeUnknown ? 1 : (request.bodySize ?? 0), headers),
     // Files have 0, -1 or nothing where no response came.
     status: typeof status === "number" && status > 0 && !_error ? status : 0,
-    type: ofResponse["content-type"] ?? stringOf(content?.mimeType),
+    type: responseHeaders["content-type"] ?? stringOf(content?.mimeType),
     // The `bodySize` of a response is of no use: some count the headers in it.
-    received: recordedBody(Object(content), content?.size, ofResponse),
+    received: recordedBody(Object(content), content?.size, responseHeaders),
   };
 }
 

@@ -1,2 +1,2 @@
 export { type CheckedFetch, type CheckedFetchOptions, checkedFetch } from "./checked-fetch.ts";
-export { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
+export { type ResponseViolation, ResponseViolationError } from "./violations.ts";

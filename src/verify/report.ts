@@ -1,5 +1,20 @@
-import type { Finding, SkipReason } from "./check-exchange.ts";
-import { violationText } from "./violations.ts";
+import { type Violation, violationText } from "./violations.ts";
+
+/** What was found about something recorded: an exchange, a response or the delivery of an event. */
+export interface Finding {
+  /** Which one it is: its place in the file, or the name of its own file. */
+  label: string;
+  /** The method, the path template and the status, or the key of an event. */
+  name: string;
+  /** The operation or the event that it belongs to, if the description has it. */
+  operation: string | undefined;
+  violations: readonly Violation[];
+  /** Whether all of its bodies were recorded. */
+  isRecorded: boolean;
+}
+
+/** Why an exchange is skipped: it does not belong to the REST API, or the request got no complete response. */
+export type SkipReason = "outside" | "unanswered";
 
 /** How many violations of one exchange, and how many operations of one violation, are listed. */
 const maxListed = 10;

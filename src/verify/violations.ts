@@ -13,12 +13,40 @@ export interface Violation {
   rule: string;
 }
 
+/** How a response differs from the description. It has no values of the response in it. */
+export interface ResponseViolation {
+  /** The name of the operation, such as `getTag`. */
+  operation: string;
+  status: number;
+  /** Where: `the body`, a property in it such as `/values/*\/displayId`, or the status. */
+  place: string;
+  /** The rule, as the rest of a sentence that begins with the place, such as `must be a string`. */
+  rule: string;
+}
+
+/** A response that does not match the description, in the mode `"throw"`. */
+export class ResponseViolationError extends Error {
+  readonly operation: string;
+  readonly status: number;
+  readonly violations: readonly ResponseViolation[];
+
+  constructor(operation: string, status: number, violations: readonly ResponseViolation[]) {
+    const [first, ...others] = violations.map(({ place, rule }) => `${place} ${rule}`);
+    const more = others.length > 0 ? `, and ${others.length} more` : "";
+    super(`The ${status} response of ${operation} does not match the description: ${first}${more}`);
+    this.name = "ResponseViolationError";
+    this.operation = operation;
+    this.status = status;
+    this.violations = violations;
+  }
+}
+
 /** A violation as a line of a report. */
 export function violationText({ part, place, rule }: Violation): string {
   return `${part}: ${place} ${rule}`;
 }
 
-/** What of a body breaks its schema, without what is in the body, and each once. */
+/** The violations of a schema by a body, each once, and without values of the body. */
 export function bodyViolations(part: Violation["part"], broken: readonly BrokenRule[], schema: Schema): Violation[] {
   const violations = new Map<string, Violation>();
   const seen = new Set<string>();
@@ -41,12 +69,12 @@ export function bodyViolations(part: Violation["part"], broken: readonly BrokenR
  * @param keys - The keys that lead there.
  */
 export function placeIn(schema: Schema, keys: readonly string[]): string {
-  let forms = formsOf(schema);
+  let schemas = partsOf(schema);
   const segments = keys.map((key) => {
-    const declared = forms.flatMap(({ properties }) => ownSchema(properties, key));
-    const others = forms.flatMap(({ items, additionalProperties }) => [items, additionalProperties].filter(isSchema));
+    const declared = schemas.flatMap(({ properties }) => ownSchema(properties, key));
+    const others = schemas.flatMap(({ items, additionalProperties }) => [items, additionalProperties].filter(isSchema));
     const isDeclared = declared.length > 0;
-    forms = Array.from(new Set((isDeclared ? declared : others).flatMap(formsOf)));
+    schemas = Array.from(new Set((isDeclared ? declared : others).flatMap(partsOf)));
     return isDeclared ? `/${key}` : "/*";
   });
   return segments.join("");
@@ -58,18 +86,18 @@ export function safeName(name: string): string {
   return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 4 ? name : "*";
 }
 
-/** The forms of schemas that were asked for before, since a body can break the same schema thousands of times. */
-const knownForms = new WeakMap<Schema, readonly Schema[]>();
+/** A cache, since a body can break the same schema thousands of times. */
+const knownParts = new WeakMap<Schema, readonly Schema[]>();
 
-/** A schema with everything that it refers to or is made of, and each of its forms. */
-function formsOf(schema: Schema): readonly Schema[] {
-  const known = knownForms.get(schema);
+/** A schema, and the schemas that it refers to or is composed of, at any depth. */
+function partsOf(schema: Schema): readonly Schema[] {
+  const known = knownParts.get(schema);
   if (known) return known;
-  const named = "$ref" in schema ? [resolved(schema)] : [];
-  const parts = [schema.allOf, schema.oneOf, schema.anyOf].flat().filter(isSchema);
-  const forms = Array.from(new Set([schema, ...[...named, ...parts].flatMap(formsOf)]));
-  knownForms.set(schema, forms);
-  return forms;
+  const referenced = "$ref" in schema ? [resolved(schema)] : [];
+  const composed = [schema.allOf, schema.oneOf, schema.anyOf].flat().filter(isSchema);
+  const parts = Array.from(new Set([schema, ...[...referenced, ...composed].flatMap(partsOf)]));
+  knownParts.set(schema, parts);
+  return parts;
 }
 
 function ownSchema(properties: unknown, name: string): Schema[] {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 
 import { listEvents, mediaTypes, readDescription, resolve } from "../../scripts/description.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { checkEvent } from "../../src/verify/check-exchange.ts";
+import { checkEvent } from "../../src/verify/check-recording.ts";
 import { type EventKey, receiveWebhook, type WebhookDelivery } from "../../src/webhooks/index.ts";
 import { startServer } from "../http-server.ts";
 

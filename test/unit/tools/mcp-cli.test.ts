@@ -154,6 +154,8 @@ describe("the command ends with 2", () => {
 
   test("where the SDK cannot be loaded", async () => {
     vi.resetModules();
+    // Vitest registers two mocks in a row in any order.
+    vi.doUnmock(stdio);
     vi.doMock(stdio, () => {
       throw new Error("not loaded");
     });

@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { inputSchemaOf } from "../../../src/description/input-schema.ts";
 import { operationCalled, operationNames } from "../../../src/description/operations.ts";
-import { SelfContained } from "../../../src/description/self-contained.ts";
-import { effectOf } from "../../../src/tools/annotations.ts";
+import { SchemaBundler } from "../../../src/description/schema-bundler.ts";
+import { effectOf } from "../../../src/tools/describe-operation.ts";
 
 const names = operationNames();
 
@@ -108,7 +108,7 @@ test("a schema is that of the description, with what it refers to", () => {
 });
 
 describe("a converted schema", () => {
-  const convert = (schema: object) => new SelfContained().convert(schema);
+  const convert = (schema: object) => new SchemaBundler().convert(schema);
   const string = { type: "string" };
 
   test("merges allOf, property by property", () => {
@@ -158,7 +158,7 @@ describe("a converted schema", () => {
   });
 
   test("keeps the values of maps, and references with their own description", () => {
-    const schemas = new SelfContained();
+    const schemas = new SchemaBundler();
 
     expect(convert({ type: "object", additionalProperties: string })).toEqual({
       type: "object",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OperationName } from "../../../src/description/names.ts";
 import { operationCalled } from "../../../src/description/operations.ts";
-import { checkExchange } from "../../../src/verify/check-exchange.ts";
+import { checkExchange } from "../../../src/verify/check-recording.ts";
 import { checkedFetch } from "../../../src/verify/index.ts";
 import { findingLines, Report } from "../../../src/verify/report.ts";
 import { example } from "../../contract/description.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operationsByName } from "../../../src/client/operation-table.ts";
-import { knownStart, serverAddress } from "../../../src/verify/server-address.ts";
+import { knownStart, serverAddress } from "../../../src/verify/check-request.ts";
 
 test.each([
   ["https://a.example/rest/api/latest/projects", "/rest/api/latest/projects", "", "/api/latest/projects"],

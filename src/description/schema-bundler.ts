@@ -19,15 +19,28 @@ interface Node {
   [keyword: string]: unknown;
 }
 
-/** The keywords that are kept as they are. Formats are not: validators reject those that they do not know. */
-const kept = ["type", "description", "enum", "const", "minimum", "maximum", "minLength", "maxLength", "pattern"];
-kept.push("minItems", "maxItems", "uniqueItems", "minProperties");
+/** The keywords that are copied. `format` is not: strict validators reject formats that they do not know. */
+const kept = [
+  "type",
+  "description",
+  "enum",
+  "const",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+];
 
 /** Objects without declared properties that only servers fill. */
 const filledByServers = new Set(["links", "relatedLinks", "attributes", "properties", "metadata"]);
 
-/** Converts schemas of the description to ones that contain what they refer to, without examples and cycles. */
-export class SelfContained {
+/** Converts schemas of the description to self-contained ones, with shared schemas in `$defs`, and without examples and cycles. */
+export class SchemaBundler {
   /** The schemas that others refer to. */
   readonly defs: Record<string, JsonSchema> = {};
   readonly #open = new Set<string>();
@@ -37,19 +50,19 @@ export class SelfContained {
     // Schemas of the description have these keywords, or it would not have passed lint.
     const node = schema as Node;
     const { $ref, description, ...others } = node;
-    if (!$ref || Object.keys(others).length > 0) return this.#whole(merged(node));
+    if (!$ref || Object.keys(others).length > 0) return this.#choices(merged(node));
     const name = $ref.replace(/^.*\//, "");
     if (this.#open.has(name)) return undefined;
     this.#open.add(name);
-    this.defs[name] ??= this.#whole(merged(node));
+    this.defs[name] ??= this.#choices(merged(node));
     this.#open.delete(name);
     return { $ref: `#/$defs/${name}`, ...(description !== undefined && { description }) };
   }
 
-  #whole(node: Node): JsonSchema {
+  #choices(node: Node): JsonSchema {
     const { oneOf, anyOf, ...rest } = node;
     const choices = oneOf ?? anyOf;
-    if (!choices) return this.#single(node);
+    if (!choices) return this.#plain(node);
     const { description, ...shared } = rest;
     // Members that are declared beside the choices belong to each of them, since no choice allows others.
     const each = choices.map((choice) => this.convert(shared.properties ? { allOf: [shared, choice] } : choice));
@@ -57,7 +70,7 @@ export class SelfContained {
     return { ...(description !== undefined && { description }), anyOf: known };
   }
 
-  #single(node: Node): JsonSchema {
+  #plain(node: Node): JsonSchema {
     const schema: Record<string, unknown> = {};
     for (const keyword of kept) if (keyword in node) schema[keyword] = node[keyword];
     const items = node.items && this.convert(node.items);
@@ -86,7 +99,7 @@ function isLeftOut(name: string, property: Node): boolean {
   return isIgnored || (filledByServers.has(name) && type === "object" && !properties);
 }
 
-/** A schema with what `$ref` and `allOf` say at its top in one. */
+/** A schema with its own `$ref` and `allOf` merged into it. */
 function merged(node: Node): Node {
   const { $ref, allOf = [], ...own } = node;
   const whole: Node = {};

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operationAt } from "../../../src/description/operations.ts";
-import { checkRequest } from "../../../src/verify/check-call.ts";
+import { checkRequest } from "../../../src/verify/check-request.ts";
 
 test("a failure of the checker is no violation", () => {
   const template = "/api/latest/projects";

@@ -2,18 +2,18 @@ import { packagedDescription } from "./description.ts";
 import type { OperationName } from "./names.ts";
 import { operationCalled } from "./operations.ts";
 
-/** What the description says about an operation in words. */
-export interface OperationWords {
+/** The documentation of an operation. */
+interface OperationDocs {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
 }
 
 /** The summary, the description and the tags of an operation. */
-export function wordsOf(name: OperationName): OperationWords {
+export function docsOf(name: OperationName): OperationDocs {
   const { template, method } = operationCalled(name);
   // The value of a method of a path is an operation, which lint ensures.
-  return packagedDescription().paths[template]?.[method] as OperationWords;
+  return packagedDescription().paths[template]?.[method] as OperationDocs;
 }
 
 /** The names of the exceptions in the examples of an operation's errors, by status. */

@@ -28,6 +28,7 @@ test("--help prints the usage, and which headers are read", async () => {
   expect(lines).toContain("Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.");
   expect(lines.filter((line) => line.length > 124)).toEqual([]);
   expect(code).toBe(0);
+  expect(await verify("--jsn", "--help")).toEqual({ code, lines, errors: [] });
 });
 
 test("--version prints the version of the package", async () => {

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { packagedDescription } from "../description/description.ts";
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import { pointer } from "../description/references.ts";
 import { checkBody } from "./body-validator.ts";
-import { checkRequest, checkResponse, parseJson } from "./check-call.ts";
-import { knownStart, type ServerAddress, serverAddress } from "./server-address.ts";
+import { checkRequest, knownStart, methodOf, type ServerAddress, serverAddress } from "./check-request.ts";
+import { checkJson, checkResponse, parseJson } from "./check-response.ts";
+import type { Finding, SkipReason } from "./report.ts";
 import type { Violation } from "./violations.ts";
 
 /** A request and the response to it, as they were recorded. */
@@ -24,21 +27,11 @@ export interface Exchange {
   received: Uint8Array | undefined;
 }
 
-/** What was found about something recorded: an exchange, a response or the delivery of an event. */
-export interface Finding {
-  /** Which one it is: its place in the file, or the name of its own file. */
-  label: string;
-  /** The method, the path template and the status, or the key of an event. */
-  name: string;
-  /** The operation or the event that it belongs to, if the description has it. */
-  operation: string | undefined;
-  violations: readonly Violation[];
-  /** Whether all of its bodies were recorded. */
-  isRecorded: boolean;
-}
-
-/** Why an exchange is skipped: it does not belong to the REST API, or the request got no complete response. */
-export type SkipReason = "outside" | "unanswered";
+/** A recorded body as the index of its folder lists it: a response, or the payload of an event. */
+type RecordedBody = { file: string } & (
+  | { method: string; path_template: string; status: number }
+  | { webhook: string }
+);
 
 /** Checks that a request and the response to it, or the delivery of an event, are described, valid and complete. */
 export function checkExchange(exchange: Exchange): Finding | SkipReason {
@@ -52,21 +45,32 @@ export function checkExchange(exchange: Exchange): Finding | SkipReason {
   return status === 0 ? "unanswered" : checkCall(exchange, address, operation);
 }
 
+/**
+ * Checks the bodies in a folder, which its `index.json` lists.
+ *
+ * @throws Error if one of the files is missing, or is not JSON.
+ */
+export function checkFolder(folder: string): Finding[] {
+  const file = join(folder, "index.json");
+  const recordings = readJson(file);
+  if (!Array.isArray(recordings)) throw new Error(`cannot read ${file}: not a list of bodies`);
+  // The items are what the guide says of them, or the lookups below find nothing.
+  return (recordings as RecordedBody[]).map((recording) => {
+    const body = readJson(join(folder, recording.file));
+    return { label: recording.file, isRecorded: true, ...checkRecording(recording, body) };
+  });
+}
+
 /** Checks that the payload of an event is described, valid and complete. */
 export function checkEvent(eventKey: string, payload: unknown): Violation[] {
   if (!Object.hasOwn(Object(packagedDescription().webhooks), eventKey))
-    return [{ part: "event", place: safeKey(eventKey), rule: "is not described" }];
+    return [{ part: "event", place: safeEventKey(eventKey), rule: "is not described" }];
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json", "schema");
   return checkBody("event", place, payload);
 }
 
-/** The method under which the description has an operation. Servers respond to HEAD wherever they respond to GET. */
-export function methodOf(method: string): string {
-  return method === "HEAD" ? "get" : method.toLowerCase();
-}
-
 function checkDelivery({ index, sent }: Exchange, eventKey: string): Finding {
-  const name = safeKey(eventKey);
+  const name = safeEventKey(eventKey);
   const parsed = sent && parseJson(sent);
   const notJson: Violation = { part: "event", place: "the body", rule: "is not JSON" };
   const violations = parsed ? checkEvent(eventKey, parsed.value) : sent ? [notJson] : [];
@@ -96,8 +100,29 @@ function checkCall(
   };
 }
 
+function checkRecording(recording: RecordedBody, body: unknown): Pick<Finding, "name" | "operation" | "violations"> {
+  if ("webhook" in recording) {
+    const { webhook } = recording;
+    return { name: webhook, operation: webhook, violations: checkEvent(webhook, body) };
+  }
+  const { method, path_template: template, status } = recording;
+  const operation = operationAt(template, methodOf(method));
+  const place = `${method} ${template}`;
+  return {
+    name: `${place} ${status}`,
+    operation: operation?.name,
+    violations: operation ? checkJson(operation, status, body) : [{ part: "request", place, rule: "is not described" }],
+  };
+}
+
+function readJson(file: string): unknown {
+  const parsed = parseJson(readFileSync(file));
+  if (!parsed) throw new Error(`cannot read ${file}: not JSON`);
+  return parsed.value;
+}
+
 /** The key of an event, or `*` if it does not look like those that servers have. */
-function safeKey(eventKey: string): string {
+function safeEventKey(eventKey: string): string {
   const families = new Set(Object.keys({ ...packagedDescription().webhooks }).map((key) => key.split(":")[0]));
   const [family = ""] = eventKey.split(":");
   return families.has(family) && /^[a-z_]+(:[a-z_]+)+$/.test(eventKey) ? eventKey : "*";

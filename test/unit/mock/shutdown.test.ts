@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { endInTime } from "../../../src/cli/ending.ts";
+import { onShutdown } from "../../../src/cli/shutdown.ts";
 
 describe("the command", () => {
   let parent = process.ppid;
@@ -30,7 +30,7 @@ describe("the command", () => {
   ])("ends once its parent changes, if npm runs %s", (script) => {
     vi.stubEnv("npm_lifecycle_script", script);
     const end = vi.fn();
-    endInTime(end);
+    onShutdown(end);
 
     vi.advanceTimersByTime(60_000);
     expect(end).not.toHaveBeenCalled();
@@ -52,7 +52,7 @@ describe("the command", () => {
     "bitbucket-dc-mock-all",
   ])("stays whatever its parent is, if npm runs %j", (script) => {
     vi.stubEnv("npm_lifecycle_script", script);
-    endInTime(() => {});
+    onShutdown(() => {});
 
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -60,7 +60,7 @@ describe("the command", () => {
   test("ends on the first signal, and leaves the second one to Node", () => {
     vi.stubEnv("npm_lifecycle_script", undefined);
     const end = vi.fn();
-    endInTime(end);
+    onShutdown(end);
 
     for (const [index, signal] of signals.entries()) {
       const added = process.rawListeners(signal).slice(before[index]?.length);
