@@ -55,7 +55,7 @@ test("the steps of CONTRIBUTING.md add an endpoint", async () => {
 
   expect(Object.keys(outputs)).toHaveLength(4);
   expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d+ files changed\n$/);
-  expect(outputs["npx vitest run contract/operations contract/refusals -t getMotto"]?.stdout).toMatch(
+  expect(outputs["npx vitest run contract/operations contract/rejections -t getMotto"]?.stdout).toMatch(
     /Tests .*(?:[6-9]|1\d) passed/,
   );
   expect(outputs["npx tsx motto.ts"]?.stdout).toBe(`${said("prints")}\n`);
@@ -95,7 +95,7 @@ test("a mistake is reported with its place, and nothing else is", async () => {
   const place = String.raw`openapi/paths/repositories/motto\.yaml:5:3`;
   await expect(outcome).rejects.toMatchObject({
     stdout: "",
-    stderr: expect.stringMatching(`^${place} Say in x-evidence, .*\n\n1 complaint: nothing is generated.\n$`),
+    stderr: expect.stringMatching(`^${place} Set x-evidence .*\n\n1 problem: nothing was generated.\n$`),
   });
 });
 
