@@ -8,13 +8,14 @@ import { root } from "./redocly.ts";
 /** Something that the mock must reject: an argument that is left out or wrong, and the message. */
 export type Rejection = { without: string; says: string } | { with: string; value: unknown; says: string };
 
-const folder = "test/contract/rejections";
+/** The folder of the rejections, with a file for each tag. */
+export const rejectionsFolder = "test/contract/rejections";
 
 /** What to add for each operation that accepts arguments, but has no rejection yet: its file, and a text that fits. */
 export function missingRejections(description: OpenAPI3): string[] {
   const known = new Set(
-    readdirSync(join(root, folder)).flatMap((file) =>
-      Object.keys(Object(parse(readFileSync(join(root, folder, file), "utf8")))),
+    readdirSync(join(root, rejectionsFolder)).flatMap((file) =>
+      Object.keys(Object(parse(readFileSync(join(root, rejectionsFolder, file), "utf8")))),
     ),
   );
   return listOperations(description)
@@ -22,7 +23,7 @@ export function missingRejections(description: OpenAPI3): string[] {
     .map((described) => {
       const { operationId, operation } = described;
       const proposed = proposedRejection(description, described);
-      const file = `${folder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
+      const file = `${rejectionsFolder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
       const entry = proposed ? `:\n\n${stringify({ [operationId]: [proposed] }, { lineWidth: 0 }).trimEnd()}` : ".";
       return `${operationId} has no rejection. Add a request that the mock must reject to ${file}${entry}`;
     });

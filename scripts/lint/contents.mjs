@@ -26,6 +26,7 @@ const oddWords = [
   [/\bdocumentation (prints|names|leaves|declares|shows)\b/i, "documents, shows, omits"],
   [/\be-mail\b/i, "email"],
   [/\bISO 8601\b(?! format)/, "ISO 8601 format"],
+  [/\bTODO\b/, "a summary or description"],
 ];
 
 /** A path parameter is marked as several segments, or its schema keeps slashes out. */

@@ -126,7 +126,7 @@ properties:
 type: object
 properties:
   thing: { type: string, description: "It takes a text at the position of the first of one's behaviour; the others stay.", examples: [x] }
-  elsewhere: { type: string, description: "Absent, too, or an e-mail in lower case, in ISO 8601, in place of one that the server does not know the way of. (The documentation prints it.)", examples: [x] }
+  elsewhere: { type: string, description: "Absent, too, or an e-mail in lower case, in ISO 8601, in place of one that the server does not know the way of. (The documentation prints it.) TODO", examples: [x] }
   colour: { type: string, description: Its colour., x-extensible-enum: [RED, GREEN], examples: [RED] }
   again: { description: Its colour., examples: [RED], $ref: Colour.yaml }
 `,
@@ -185,6 +185,7 @@ test("each rule of the project reports what to do", async () => {
     'plain-words: Replace ", too". Usual: also, before the verb.',
     'plain-words: Replace "Absent". Usual: omitted, omits.',
     'plain-words: Replace "ISO 8601". Usual: ISO 8601 format.',
+    'plain-words: Replace "TODO". Usual: a summary or description.',
     'plain-words: Replace "a text". Usual: string, or what it holds.',
     'plain-words: Replace "as it was read". Usual: as returned in a response.',
     'plain-words: Replace "behaviour". Usual: the American spelling.',
