@@ -5,7 +5,7 @@ import { compareInstantiations, comparePrice, compareRecordings, compareSizes } 
 import { endObserving } from "./compare/observe.ts";
 
 // Prints a table of what this client and others do, in Markdown.
-console.error(`Node ${process.versions.node}. The generators are at work, for about a minute.`);
+console.error(`Node ${process.versions.node}. Generating clients, for about a minute.`);
 await makeClients();
 await compareKinds();
 await compareBehaviour();

@@ -83,7 +83,7 @@ export function listEvents(description: OpenAPI3): DescribedEvent[] {
   return Object.entries(description.webhooks ?? {})
     .map(([eventKey, item]) => {
       const { post } = resolve(description, item);
-      if (!post) throw new Error(`${eventKey} is not sent by POST`);
+      if (!post) throw new Error(`${eventKey} has no POST`);
       return { eventKey, operation: resolve(description, post) };
     })
     .sort((one, other) => (one.eventKey < other.eventKey ? -1 : 1));
@@ -95,7 +95,7 @@ export function resolve<T extends object>(description: OpenAPI3, node: T): Exclu
   if (!("$ref" in node) || typeof node.$ref !== "string") return node as Exclude<T, ReferenceObject>;
   let target: unknown = description;
   for (const key of node.$ref.replace("#/", "").split("/")) target = (target as Record<string, unknown>)[key];
-  if (target === undefined) throw new Error(`${node.$ref} names nothing`);
+  if (target === undefined) throw new Error(`unknown reference ${node.$ref}`);
   return resolve(description, target as T);
 }
 

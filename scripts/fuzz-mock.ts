@@ -31,7 +31,7 @@ const mock = spawn(process.execPath, [...options, join(root, "src/cli/mock.ts"),
   stdio: ["ignore", "pipe", "ignore"],
 });
 mock.once("exit", (code, signal) => {
-  if (signal !== "SIGTERM") fail(`the mock is dead: ${code ?? signal}`);
+  if (signal !== "SIGTERM") fail(`the mock exited: ${code ?? signal}`);
 });
 process.once("exit", () => mock.kill("SIGTERM"));
 const [line] = await once(mock.stdout, "data");

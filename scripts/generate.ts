@@ -7,7 +7,7 @@ import { withFigures } from "./evidence.ts";
 import { eventKeys, exampleNames, missingEvents } from "./names.ts";
 import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
-import { bundle, complaints, root } from "./redocly.ts";
+import { bundle, problems, root } from "./redocly.ts";
 import { markdownFiles } from "./reference/files.ts";
 import { missingRejections } from "./rejections.ts";
 import { taskIndex } from "./tasks.ts";
@@ -15,8 +15,8 @@ import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-const found = complaints();
-if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
+const found = problems();
+if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "problem")}: nothing was generated.`);
 const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const reference = Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text] as const);
@@ -48,11 +48,11 @@ for (const [name, make] of Object.entries(outputs)) {
   if (!isCheck) writeFileSync(join(root, name), text);
 }
 if (isCheck && changed.length > 0) {
-  fail(`${changed.join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
+  fail(`${changed.join(", ")}: out of date with openapi/. Run \`npm run generate\`.`);
 }
 const operations = count(listOperations(description).length, "operation");
-const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
-console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
+const outcome = isCheck ? "up to date" : `${count(changed.length, "file")} changed`;
+console.log(`generated/, docs/reference/ and the counts in README.md: ${operations}, ${outcome}`);
 for (const missing of [...missingEvents(description), ...missingRejections(description)]) console.error(`\n${missing}`);
 
 /** The page with what the demo prints, with the mock's usual port. */

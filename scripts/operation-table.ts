@@ -109,7 +109,7 @@ function multiSegmentParameters(operations: DescribedOperation[]): string[] {
     for (const parameter of parameters.filter(({ in: place }) => place === "path")) {
       const marked = parameter["x-multi-segment"] === true;
       if (marks.get(parameter.name) === !marked) {
-        throw new Error(`${operationId}: {${parameter.name}} has x-multi-segment in some operations and not in others`);
+        throw new Error(`${operationId}: {${parameter.name}} must have x-multi-segment in all operations or in none`);
       }
       marks.set(parameter.name, marked);
     }

@@ -13,23 +13,23 @@ export function redocly(...args: string[]): string {
   process.exit(1);
 }
 
-/** What a rule of `redocly.yaml` says about a place in `openapi/`. */
+/** A violation of a rule of `redocly.yaml` at a place in `openapi/`. */
 interface Problem {
   ruleId: string;
   message: string;
   location: [{ source: { ref: string }; start: { line: number; col: number } }];
 }
 
-/** What breaks the rules of `redocly.yaml`, each with its place, and without what Redocly has to say beside it. */
-export function complaints(): string[] {
+/** The violations of the rules in `redocly.yaml`, each with its place. */
+export function problems(): string[] {
   const { stdout, stderr } = tryRedocly("lint", "bitbucket", "--format=json", "--max-problems=10000");
-  // Without a report, Redocly could not begin, and says why.
+  // Without a report, Redocly could not start; stderr says why.
   if (!stdout) throw new Error(stderr);
-  const { problems }: { problems: Problem[] } = JSON.parse(stdout);
-  const lines = problems.map(({ ruleId, message, location: [{ source, start }] }) => {
+  const report: { problems: Problem[] } = JSON.parse(stdout);
+  const lines = report.problems.map(({ ruleId, message, location: [{ source, start }] }) => {
     return `${source.ref}:${start.line}:${start.col} ${message} (${ruleId})`;
   });
-  // A file that several others refer to is complained about as often.
+  // A problem in a file is reported once for each file that refers to it.
   return [...new Set(lines)];
 }
 

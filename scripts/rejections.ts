@@ -8,13 +8,14 @@ import { root } from "./redocly.ts";
 /** Something that the mock must reject: an argument that is left out or wrong, and the message. */
 export type Rejection = { without: string; says: string } | { with: string; value: unknown; says: string };
 
-const folder = "test/contract/refusals";
+/** The folder of the rejections, with a file for each tag. */
+export const rejectionsFolder = "test/contract/rejections";
 
 /** What to add for each operation that accepts arguments, but has no rejection yet: its file, and a text that fits. */
 export function missingRejections(description: OpenAPI3): string[] {
   const known = new Set(
-    readdirSync(join(root, folder)).flatMap((file) =>
-      Object.keys(Object(parse(readFileSync(join(root, folder, file), "utf8")))),
+    readdirSync(join(root, rejectionsFolder)).flatMap((file) =>
+      Object.keys(Object(parse(readFileSync(join(root, rejectionsFolder, file), "utf8")))),
     ),
   );
   return listOperations(description)
@@ -22,9 +23,9 @@ export function missingRejections(description: OpenAPI3): string[] {
     .map((described) => {
       const { operationId, operation } = described;
       const proposed = proposedRejection(description, described);
-      const file = `${folder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
+      const file = `${rejectionsFolder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
       const entry = proposed ? `:\n\n${stringify({ [operationId]: [proposed] }, { lineWidth: 0 }).trimEnd()}` : ".";
-      return `${operationId} has no rejection yet. Add a request that the mock must reject to ${file}${entry}`;
+      return `${operationId} has no rejection. Add a request that the mock must reject to ${file}${entry}`;
     });
 }
 
@@ -34,7 +35,7 @@ export function proposedRejection(description: OpenAPI3, described: DescribedOpe
   const body = operation.requestBody && resolve(description, operation.requestBody);
   if (body?.required) return { without: "body", says: "The body is required." };
   for (const parameter of parameters) {
-    const says = complaint(schemaOf(description, parameter.schema), parameter);
+    const says = violation(schemaOf(description, parameter.schema), parameter);
     if (says) return { with: parameter.name, value: "no value", says };
   }
   const required = parameters.find(({ in: place, required }) => place === "query" && required);
@@ -46,8 +47,8 @@ function hasArguments({ parameters, operation }: DescribedOperation): boolean {
   return parameters.some((parameter) => parameter.in !== "header") || operation.requestBody !== undefined;
 }
 
-/** What the mock says of a parameter with the value "no value", if that is wrong. */
-function complaint({ type, enum: values, pattern }: Schema, parameter: ParameterObject): string {
+/** The message of the mock for a parameter with the value "no value", or nothing if it is valid. */
+function violation({ type, enum: values, pattern }: Schema, parameter: ParameterObject): string {
   const { in: place, name } = parameter;
   const rule =
     (type === "integer" && "be an integer") ||

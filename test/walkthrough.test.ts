@@ -43,6 +43,26 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true }));
 
+test("npm run new writes the skeleton of an endpoint, of which lint lists each text to fill in", async () => {
+  const path = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/slogans";
+  const commands = [`GET ${path}`, `PUT ${path}`, `DELETE ${path}/{sloganId}`];
+  for (const words of commands) await run(copy, "npm", "run", "new", "--", ...words.split(" "));
+
+  const outcome = promisify(execFile)("npm", ["run", "--silent", "generate"], { cwd: copy, env: environment() });
+  await expect(outcome).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^(\S+ Replace "TODO"\. .*\n){14}\n14 problems: nothing was generated\.\n$/),
+  });
+  const { stdout: again } = await run(copy, "sh", "-c", `npm run --silent new -- GET '${path}' 2>&1 || true`);
+  expect(again).toBe("openapi/paths/repositories/slogans.yaml exists. Pass another operationId.\n");
+  // The walk generates these operations, too.
+  await run(
+    copy,
+    "sh",
+    "-c",
+    "grep -rl TODO openapi | xargs sed -i.before 's/TODO/Slogan/' && find openapi -name '*.before' -delete",
+  );
+});
+
 test("the steps of CONTRIBUTING.md add an endpoint", async () => {
   const outputs: Record<string, Output> = {};
   // A file is the last thing that is named before a block of code that follows a colon; a command stands on its own.
@@ -55,12 +75,18 @@ test("the steps of CONTRIBUTING.md add an endpoint", async () => {
 
   expect(Object.keys(outputs)).toHaveLength(4);
   expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d+ files changed\n$/);
-  expect(outputs["npx vitest run contract/operations contract/refusals -t getMotto"]?.stdout).toMatch(
+  expect(outputs["npx vitest run contract/operations contract/rejections -t getMotto"]?.stdout).toMatch(
     /Tests .*(?:[6-9]|1\d) passed/,
   );
   expect(outputs["npx tsx motto.ts"]?.stdout).toBe(`${said("prints")}\n`);
   expect(outputs["npm run spec:diff -- HEAD"]?.stdout).toContain(`\n${said("says")}\n`);
   expect(faults(join(copy, "motto.ts"))).toEqual([]);
+});
+
+test("the mock rejects what the skeleton says", async () => {
+  const { stdout } = await run(copy, "npx", "vitest", "run", "contract/rejections", "-t", "Slogan");
+
+  expect(stdout).toMatch(/Tests .*3 passed/);
 });
 
 test("they only add lines to generated/", async () => {
@@ -74,7 +100,7 @@ test("they only add lines to generated/", async () => {
 });
 
 test("they add to docs/reference/ in the file of the group and in the list of all", async () => {
-  const { stdout } = await git("diff", "--numstat", "docs/reference");
+  const { stdout } = await git("diff", "--minimal", "--numstat", "docs/reference");
 
   const changes = stdout
     .trim()
@@ -95,7 +121,7 @@ test("a mistake is reported with its place, and nothing else is", async () => {
   const place = String.raw`openapi/paths/repositories/motto\.yaml:5:3`;
   await expect(outcome).rejects.toMatchObject({
     stdout: "",
-    stderr: expect.stringMatching(`^${place} Say in x-evidence, .*\n\n1 complaint: nothing is generated.\n$`),
+    stderr: expect.stringMatching(`^${place} Set x-evidence .*\n\n1 problem: nothing was generated.\n$`),
   });
 });
 

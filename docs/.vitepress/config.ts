@@ -45,6 +45,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   transformPageData(page) {
     // A generated page is edited where it is described.
     const isGenerated = page.relativePath.startsWith("reference/");
+    if (isGenerated) page.frontmatter.pageClass = "reference";
     page.filePath = isGenerated ? sourceOf(basename(page.relativePath, ".md")) : `docs/${page.relativePath}`;
   },
   themeConfig: {

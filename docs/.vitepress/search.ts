@@ -4,11 +4,12 @@ import type { DefaultTheme } from "vitepress";
 export function searchText(text: string, path: string): string {
   if (!path.startsWith("reference/")) return text;
   return text
-    .replaceAll(/^(`{3,}).*?^\1$/gms, "")
-    .replaceAll(/^ *(?:\||- `|:::|\*\*Arguments|\*\*Fields|Evidence: |Retried after).*\n/gm, "")
-    .replaceAll(/^## (\w+)$(?=\n\n.* \(deprecated\): )/gm, (_, name: string) => {
+    .replaceAll(/^## (\w+)$(?=\n\n.*\n\n```http\n.*\n```\n\n::: warning Deprecated)/gm, (_, name: string) => {
       return `## ${name} (deprecated) {#${name.toLowerCase()}}`;
-    });
+    })
+    .replaceAll(/^```http\n(.*)\n```$/gm, "`$1`")
+    .replaceAll(/^(`{3,}).*?^\1$/gms, "")
+    .replaceAll(/^ *(?:\||- `|:::|\*\*Arguments|\*\*Fields|Evidence: |Retried after).*\n/gm, "");
 }
 
 /** Finds names by the words in them, and tasks before operations. These functions also run in the browser, each on its own. */

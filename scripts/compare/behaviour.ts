@@ -72,7 +72,7 @@ export async function compareBehaviour(): Promise<void> {
     },
     "a 404 with a message of the server": async (column) => {
       const see = async (as: string) =>
-        refusalOf(await observe(column, missing, (calls) => calls.getTag("v9"), { as }));
+        rejectionOf(await observe(column, missing, (calls) => calls.getTag("v9"), { as }));
       // hey-api's `throwOnError` makes two ways to use it.
       return column === "hey-api"
         ? `${await see("connectPlainly")}; with \`throwOnError\` ${await see("connect")}`
@@ -151,7 +151,7 @@ async function retriesOf(client: string, retries = 0): Promise<string> {
   return `${get} for GET after 503, ${post || "none"} for POST, ${edits}; ${throttledPost || "none"} for POST after 429`;
 }
 
-function refusalOf({ how, value }: Outcome): string {
+function rejectionOf({ how, value }: Outcome): string {
   if (how !== "thrown") return how === "error" ? "`error` of the result" : "the result";
   if (!(value instanceof Error)) return "the body is thrown, which is no `Error` and has no status";
   if (value.message.includes(message)) return "thrown, with the server's message";

@@ -26,6 +26,7 @@ const oddWords = [
   [/\bdocumentation (prints|names|leaves|declares|shows)\b/i, "documents, shows, omits"],
   [/\be-mail\b/i, "email"],
   [/\bISO 8601\b(?! format)/, "ISO 8601 format"],
+  [/\bTODO\b/, "a summary or description"],
 ];
 
 /** A path parameter is marked as several segments, or its schema keeps slashes out. */
@@ -41,7 +42,7 @@ export function multiSegment() {
         (pattern && !["a/b", "~a/b", "1/2"].some((probe) => new RegExp(pattern).test(probe)));
       if (keepsSlashesOut) return;
       report({
-        message: `Mark {${parameter.name}} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.`,
+        message: `Mark {${parameter.name}} with "x-multi-segment: true" if it can hold slashes, or add a pattern that excludes them.`,
         location,
       });
     },
@@ -55,7 +56,7 @@ export function propertyDescription() {
       const { report, location } = context;
       for (const [name, schema] of Object.entries(properties)) {
         if (schema.description ?? follow(context, schema).node.description) continue;
-        report({ message: `Describe the property "${name}".`, location: location.child(name) });
+        report({ message: `Add a description to the property "${name}".`, location: location.child(name) });
       }
     },
   };
@@ -66,7 +67,7 @@ export function examplesEverywhere() {
   return {
     Parameter(parameter, { report, location }) {
       if (parameter.example !== undefined || parameter.examples) return;
-      report({ message: `Give the parameter "${parameter.name}" an example.`, location });
+      report({ message: `Add an example to the parameter "${parameter.name}".`, location });
     },
     SchemaProperties(properties, context) {
       const { report, location } = context;
@@ -74,16 +75,16 @@ export function examplesEverywhere() {
         const schema = follow(context, declared).node;
         const holdsValues = [schema.type].flat().some((type) => /^(string|integer|number|boolean)$/.test(type));
         if (!holdsValues || schema.examples?.length) continue;
-        report({ message: `Give the property "${name}" a list of examples.`, location: location.child(name) });
+        report({ message: `Add examples to the property "${name}".`, location: location.child(name) });
       }
     },
     MediaType({ examples }, { report, location }) {
       const names = Object.entries(examples ?? {});
-      if (names.length === 0) report({ message: "Give the body an example in components/examples.", location });
+      if (names.length === 0) report({ message: "Add an example of the body, in components/examples.", location });
       for (const [name, { $ref }] of names) {
         if ($ref?.endsWith(`/${name}.yaml`)) continue;
         report({
-          message: `Make the example "${name}" a reference to components/examples/${name}.yaml.`,
+          message: `Refer to components/examples/…/${name}.yaml for the example "${name}".`,
           location: location.child(["examples", name]),
         });
       }
@@ -103,7 +104,7 @@ export function exampleConditions() {
       );
       if (parts.length > 0 && isWhole) return;
       report({
-        message: 'Write "x-when" as { path: …, query: …, body: … }, each with the names and values that it is about.',
+        message: '"x-when" must be { path: …, query: …, body: … }, each an object of names and values.',
         location: location.child("x-when"),
       });
     },
@@ -117,7 +118,7 @@ export function plainWords() {
       for (const [pattern, instead] of oddWords) {
         const [found] = pattern.exec(text ?? "") ?? [];
         if (!found) continue;
-        report({ message: `Write another word for "${found}": ${instead}.`, location: location.child(key) });
+        report({ message: `Replace "${found}". Usual: ${instead}.`, location: location.child(key) });
       }
     }
   };

@@ -8,7 +8,7 @@ export function pathFolders() {
       const file = location.source.absoluteRef;
       if (tags.length === 0 || basename(dirname(file)) === folderOf(tags[0])) return;
       report({
-        message: `Move ${operationId} to openapi/${basename(dirname(dirname(file)))}/${folderOf(tags[0])}, or give it the tag of the folder that it stands in.`,
+        message: `Move ${operationId} to openapi/${basename(dirname(dirname(file)))}/${folderOf(tags[0])}, or change its tag to that of its folder.`,
         location: location.child("tags"),
       });
     },
@@ -24,7 +24,7 @@ export function exampleFolders() {
         const [, path] = /^components\/examples\/(.*)$/.exec(file) ?? [];
         if (path === undefined || folders.includes(dirname(path))) continue;
         report({
-          message: `Move components/examples/${path} to the folder of a tag that openapi.yaml declares, or to components/examples/errors.`,
+          message: `Move components/examples/${path} to the folder of a declared tag, or to components/examples/errors.`,
           location,
         });
       }
@@ -46,7 +46,7 @@ export function componentFiles() {
       )
         return;
       report({
-        message: `Refer to a file in openapi/components that is named like what it holds, instead of to "${node.$ref}".`,
+        message: `Invalid reference "${node.$ref}": refer to a file in openapi/components with a name in PascalCase.`,
         location,
       });
     },
@@ -55,11 +55,11 @@ export function componentFiles() {
         const files = filesBeside(location);
         for (const file of files) {
           if (used.has(join(dirname(location.source.absoluteRef), file))) continue;
-          report({ message: `Refer to ${file} or delete it.`, location });
+          report({ message: `${file} is unused. Refer to it or delete it.`, location });
         }
         const places = files.map((file) => file.replace(/^components\/examples\/(.*\/)?/, "components/examples/…/"));
         for (const place of places.filter((place, index) => places.indexOf(place) < index)) {
-          report({ message: `Rename one of the files ${place}: examples have their names for themselves.`, location });
+          report({ message: `Rename one of the files ${place}: names of examples must be unique.`, location });
         }
       },
     },

@@ -38,14 +38,14 @@ export function openEnums() {
           if (!(node.enum?.length > 1) || unions.some(({ others }) => isSubset(node.enum, others))) continue;
           report({
             message:
-              'Open the enum, since servers of later releases send other values: "type: string" with its values, or a reference to them, under "x-extensible-enum".',
+              'Replace "enum" by "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
             location: location.child("enum"),
           });
         }
         for (const { field, values, others, location } of unions) {
           if (!field || (isSubset(values, others) && isSubset(others, values))) continue;
           report({
-            message: `Add a member for other values to the union, whose "${field}" is "type: string" with "not: { enum: [${values.join(", ")}] }", since later releases bring others.`,
+            message: `Add a member for other values to the union, with "${field}" as "type: string" and "not: { enum: [${values.join(", ")}] }": later releases can send other values.`,
             location: location.child("oneOf"),
           });
         }
@@ -53,7 +53,7 @@ export function openEnums() {
           const component = basename(location.source.absoluteRef, ".yaml");
           if (!node["x-extensible-enum"] || component in openInRequests) continue;
           report({
-            message: `Close the enum with "enum", since clients send ${component}, or give the reason why it is open in openInRequests of scripts/lint/open-enums.mjs.`,
+            message: `Replace "x-extensible-enum" by "enum": clients send ${component}. Exceptions are listed in scripts/lint/open-enums.mjs.`,
             location: location.child("x-extensible-enum"),
           });
         }

@@ -20,7 +20,7 @@ export function operationId() {
         const id = String(operation.operationId);
         if (new RegExp(`^(?:${verbs[key].replaceAll(", ", "|")})[A-Z][A-Za-z]*$`).test(id)) return;
         report({
-          message: `Name the ${String(key).toUpperCase()} operation "${id}" with one of the verbs ${verbs[key]} and a noun, in camel case and without a number.`,
+          message: `Rename "${id}": the operationId of a ${String(key).toUpperCase()} is a verb and a noun in camelCase, without digits. Verbs: ${verbs[key]}.`,
           location: location.child("operationId"),
         });
       },
@@ -38,7 +38,7 @@ export function operationStatuses() {
         for (const status of ["401", "403", "429", ...(isNamed || operation["x-since"] ? ["404"] : [])]) {
           if (status in (operation.responses ?? {})) continue;
           report({
-            message: `Add the response ${status}: every server can respond with it here. See components/responses.`,
+            message: `Add the ${status} response, which any server can send. See components/responses.`,
             location: location.child("responses"),
           });
         }
@@ -54,7 +54,7 @@ export function operationEvidence() {
       if (["recorded", "live", "documented"].includes(operation["x-evidence"])) return;
       report({
         message:
-          'Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
+          'Set x-evidence below the tags: "recorded" if it matches a recorded response, "live" if another client calls it this way, "documented" if it comes from documentation only.',
         location: location.child("x-evidence"),
       });
     },
@@ -69,7 +69,7 @@ export function operationIdempotent() {
       const news = { get: undefined, post: true, patch: true, put: false, delete: false }[key];
       if (said === undefined || said === news) return;
       report({
-        message: `Drop x-idempotent: ${said}. A POST or PATCH can say true, a PUT or DELETE false; the rest is what they are without it.`,
+        message: `Remove x-idempotent: ${said}. Only a POST or PATCH can have true, and only a PUT or DELETE false.`,
         location: location.child("x-idempotent"),
       });
     },
@@ -86,7 +86,7 @@ export function operationNames() {
       const names = [...parameters.map(({ name }) => name), ...fields];
       for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
         context.report({
-          message: `Rename one of the two things called "${name}" among the path, the query and the body of ${operation.operationId}.`,
+          message: `Rename one "${name}" of ${operation.operationId}: names in the path, query and body must be unique.`,
           location: context.location,
         });
       }
@@ -99,16 +99,16 @@ export function operationPages() {
   return {
     Operation(operation, context) {
       const names = declaredParameters(operation, context).map(({ name }) => name);
-      const takesPages = names.includes("start") && names.includes("limit");
-      const givesPages = Object.entries(operation.responses ?? {})
+      const acceptsPages = names.includes("start") && names.includes("limit");
+      const returnsPages = Object.entries(operation.responses ?? {})
         .filter(([status]) => status.startsWith("2"))
         .flatMap(([, response]) => schemasOf(follow(context, response)))
         .some((schema) => hasProperty(schema, "isLastPage"));
-      if (takesPages === givesPages && (names.includes("limit") || !names.includes("start"))) return;
+      if (acceptsPages === returnsPages && (names.includes("limit") || !names.includes("start"))) return;
       context.report({
-        message: givesPages
-          ? `Add the parameters Start and Limit to ${operation.operationId}: it returns pages.`
-          : `Take start and limit away from ${operation.operationId}, or describe its response as a page.`,
+        message: returnsPages
+          ? `Add the parameters Start and Limit to ${operation.operationId}, whose response is paged.`
+          : `Remove start and limit from ${operation.operationId}, or add isLastPage to its response.`,
         location: context.location,
       });
     },

@@ -6,11 +6,11 @@ export function releases() {
 function check(node, { report, location }) {
   for (const key of ["x-since", "x-until"]) {
     if (node[key] === undefined || isRelease(node[key])) continue;
-    report({ message: `Write the release in ${key} as a string such as "9.4".`, location: location.child(key) });
+    report({ message: `${key} must be a release as a string, such as "9.4".`, location: location.child(key) });
   }
   const { "x-since": since, "x-until": until } = node;
   if (isRelease(since) && isRelease(until) && until.localeCompare(since, "en", { numeric: true }) < 0) {
-    report({ message: "Let x-until be no release before x-since.", location: location.child("x-until") });
+    report({ message: "x-until must not be earlier than x-since.", location: location.child("x-until") });
   }
 }
 
@@ -26,7 +26,7 @@ function checkValues(schema, { report, location, resolve }) {
   for (const [value, release] of Object.entries(schema["x-since-values"] ?? {})) {
     if (values.includes(value) && isRelease(release)) continue;
     report({
-      message: `Give each value in x-since-values that the enum has a release such as "9.4"; "${value}" has none or is no value.`,
+      message: `x-since-values must map values of the enum to releases such as "9.4"; "${value}" is unknown or has no release.`,
       location: location.child(["x-since-values", value]),
     });
   }

@@ -2,7 +2,7 @@ import { type DescribedEvent, line, listEvents, mediaTypes, resolve, type Schema
 import { evidenceLine } from "../evidence.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { deliveringSample, receivingSample } from "../samples/typescript.ts";
-import { examplesFold, operationItem, operationSection } from "./operation.ts";
+import { endpointOf, examplesFold, operationItem, operationSection } from "./operation.ts";
 import {
   code,
   codeGroup,
@@ -47,7 +47,8 @@ function indexPage(page: Page, groups: Group[]): string[] {
     ...groups.flatMap(({ name, slug, meaning, operations }) => [
       `## ${name}`,
       `${meaning} In [${slug}.md](${slug}.md).`,
-      operations.map((operation) => operationItem(page, operation)).join("\n"),
+      // On one line each, so that `grep` for a path shows the name.
+      operations.map((operation) => `${operationItem(page, operation)}<br>\`${endpointOf(operation)}\``).join("\n"),
     ]),
     "## Events",
     `What a server sends to webhooks. In [${eventsFile}](${eventsFile}).`,
@@ -123,7 +124,7 @@ const indexHead = `# API reference
 Every operation and event, by name and path, with a link to its section. To find one in a terminal, run
 \`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups share.
 
-Each section has:
+Each section has the endpoint below \`/rest\`, a description with the permission it requires, where known, and:
 
 - **The call** in TypeScript, where \`bitbucket\` is a client as below, and in curl, where \`BITBUCKET_URL\` is the server's
   base URL and \`BITBUCKET_TOKEN\` a token.
@@ -134,7 +135,7 @@ Each section has:
 - **Responses** by status, with the names of examples and the exceptions in them. Every error is a
   \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
   \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
-- The permission it requires, where known, the evidence for its description, whether the client retries it, and the examples.`;
+- The evidence for its description, whether the client retries it, and the examples.`;
 
 const client = `import { createBitbucketClient } from "bitbucket-dc";
 

@@ -6,25 +6,30 @@ import { operationDetails, pageItems, result } from "../operation-metadata.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
 import { isNeeded } from "../samples/values.ts";
-import { addressOf, codeGroup, eventLink, names, type Page } from "./pages.ts";
+import { addressOf, code, codeGroup, eventLink, names, type Page } from "./pages.ts";
 import { discriminator, fieldLines, fieldsOf, fieldTable, flattened, parameterOf, typesText } from "./types.ts";
 
 /** An operation as an item of a list that leads to its section. */
-export function operationItem(page: Page, described: DescribedOperation): string {
-  const { operationId, method, path } = described;
-  return `- [${operationId}](${addressOf(page, operationId)}): ${summaryOf(described)}, \`${method.toUpperCase()} ${path}\``;
+export function operationItem(page: Page, { operationId, operation }: DescribedOperation): string {
+  const summary = `${line(operation.summary)}${operation.deprecated ? " (deprecated)" : ""}`;
+  return `- [${operationId}](${addressOf(page, operationId)}): ${summary}`;
+}
+
+/** The method and the path of an operation. */
+export function endpointOf({ method, path }: DescribedOperation): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 /** The section of an operation. */
 export function operationSection(page: Page, described: DescribedOperation): string {
   const { description } = page;
-  const { operationId, method, path, operation } = described;
+  const { operationId, operation } = described;
   const responses = Object.entries(operation.responses ?? {});
   return [
     `## ${operationId}`,
-    `${summaryOf(described)}: \`${method.toUpperCase()} ${path}\``,
-    ...deprecation(page, operation),
-    `${operation.description}`.trim(),
+    `**${line(operation.summary)}**`,
+    code("http", endpointOf(described)),
+    ...descriptionParts(page, operation),
     codeGroup(
       ["ts", "TypeScript", typescriptSample(description, described)],
       ["sh", "curl", curlSample(description, described)],
@@ -60,15 +65,14 @@ function json(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-function summaryOf({ operation: { summary, deprecated } }: DescribedOperation): string {
-  return `${line(summary)}${deprecated ? " (deprecated)" : ""}`;
-}
-
-/** Names the operations that the description of a deprecated one names in its place. */
-function deprecation(page: Page, { deprecated, description }: OperationObject): string[] {
-  const [sentence = ""] = /(?:in favou?r of|\bUse) [^.]*/.exec(line(description)) ?? [];
-  const links = Array.from(sentence.matchAll(/`(\w+)`/g), ([code, name = ""]) => `[${code}](${addressOf(page, name)})`);
-  return deprecated ? [`::: warning Deprecated\nUse ${links.join(" or ")} instead.\n:::`] : [];
+/** The description. The sentence of a deprecated operation that names another one becomes a warning. */
+function descriptionParts(page: Page, { deprecated, description = "" }: OperationObject): string[] {
+  if (!deprecated) return [description.trim()];
+  const replacement = /(?:Deprecated(?<since>.*?) in favor of|(?=\bUse )) ?(?<rest>[^.]*\.) ?/;
+  const { since = "", rest = "" } = replacement.exec(line(description))?.groups ?? {};
+  const linked = rest.replaceAll(/`(\w+)`/g, (code, name) => `[${code}](${addressOf(page, name)})`);
+  const text = `${linked.startsWith("Use ") ? "" : "Replaced by "}${linked}`;
+  return [`::: warning Deprecated${since}\n${text}\n:::`, line(description).replace(replacement, "").trim()];
 }
 
 /** The arguments that a caller passes, without what a handle fills in and what the client sends by itself. */
@@ -151,22 +155,13 @@ function exceptionsIn(value: unknown): string[] {
 }
 
 function facts({ method, operation }: DescribedOperation): string[] {
-  const { description, "x-since": since, "x-until": until, "x-events": events = [] } = operation;
-  const permission = permissionIn(line(description));
+  const { "x-since": since, "x-until": until, "x-events": events = [] } = operation;
   const isIdempotent = operation["x-idempotent"] ?? !/post|patch/.test(method);
   return [
-    ...(permission ? [`Permission: ${permission}.`] : []),
     ...(since ? [`Since: release ${since}.`] : []),
     ...(until ? [`Up to: release ${until}.`] : []),
     evidenceLine(operation),
     `Retried after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
     ...(events.length > 0 ? [`Related events: ${events.map(eventLink).join(", ")}.`] : []),
   ];
-}
-
-/** The sentence that names the permission, from its word for it on, or those who may call it without one. */
-function permissionIn(text: string): string | undefined {
-  const signedIn = /\bOnly for (a user who has signed in)\./.exec(text)?.[1];
-  const permission = /\b(?:[Nn]eeds|[Rr]equires) ((?:no permission|authentication|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/;
-  return permission.exec(text)?.[1] ?? signedIn;
 }

@@ -33,12 +33,13 @@ const fileTypes: TypeText[] = ["string", "Blob", "ArrayBuffer", "Uint8Array"].ma
 /** The section of a type, below a heading of a level such as `###`. */
 export function typeSection(page: Page, level: string, name: string, schema: Schema): string {
   const fields = fieldsOf(page, schema);
+  const types = ownTypes(page.description, schema);
   const isPlainObject = fields.length > 0 && !schema.oneOf && !schema.anyOf;
   const meaning = line(schema.description);
   return [
     `${level} ${name}`,
     ...(meaning ? [meaning] : []),
-    ...(isPlainObject ? [] : [`Is ${linked(page, ownTypes(page.description, schema))}.`]),
+    ...(isPlainObject ? [] : [`${types.length > 1 ? "One of" : "Type:"} ${linked(page, types)}.`]),
     ...(fields.length > 0 ? [fieldLines(fields).join("\n")] : []),
   ].join("\n\n");
 }

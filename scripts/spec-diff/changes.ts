@@ -20,7 +20,7 @@ export function describeChanges({ base, revision }: { base: OpenAPI3; revision: 
   const types = unique(at("types").map(({ place }) => place.subject)).sort();
   const limits = at("limits").map(({ place: { subject, uses } }) => {
     const things = at("limits").flatMap(({ place, change: [, thing] }) => (place.subject === subject ? [thing] : []));
-    return `Patch: ${subject}: other limits or defaults for ${list(unique(things))}${uses}.`;
+    return `Patch: ${subject}: new limits or defaults of ${list(unique(things))}${uses}.`;
   });
   const reworded = unique(at("words").map(({ place }) => place.subject));
   const isSame = isDeepStrictEqual({ ...base, info: {} }, { ...revision, info: {} });
@@ -30,7 +30,7 @@ export function describeChanges({ base, revision }: { base: OpenAPI3; revision: 
     ...lines("minor", "Minor"),
     ...(types.length > 0 ? [`Minor: new types: ${list(types)}.`] : []),
     ...limits,
-    ...(reworded.length > 0 ? [`Patch: other words or examples: ${list(reworded)}.`] : []),
+    ...(reworded.length > 0 ? [`Patch: new texts or examples: ${list(reworded)}.`] : []),
   ]);
   const [worst] = all[0]?.toLowerCase().split(":") ?? [];
   return worst ? [...all, `This is a ${worst} change.`] : ["Nothing changed."];
@@ -43,9 +43,9 @@ function unique(texts: string[]): string[] {
 /** The bundled description that a commit, branch or tag of the project in a folder has, or why there is none. */
 export function readCommitted(ref: string, directory: string): { description: OpenAPI3 } | { problem: string } {
   const known = git(directory, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
-  if (known.status !== 0) return { problem: `git knows no commit, branch or tag called ${ref} here` };
+  if (known.status !== 0) return { problem: `unknown commit, branch or tag: ${ref}` };
   const { status, stdout } = git(directory, "show", `${known.stdout.trim()}:./${file}`);
-  if (status !== 0) return { problem: `${ref} has no ${file}, so there is nothing to compare with` };
+  if (status !== 0) return { problem: `${ref} has no ${file}: nothing to compare with` };
   return { description: JSON.parse(stdout) };
 }
 

@@ -63,15 +63,15 @@ export function presence(key: string, name: string, node: Node, isNew: boolean, 
   const need = isDemanded ? "required " : "";
   const thing = nameOf(holder);
   const texts: Record<string, string> = {
-    operations: isNew ? `it is a new ${node.payload ? "webhook" : "operation"}` : "it is gone",
-    components: "the type is gone",
+    operations: isNew ? `it is a new ${node.payload ? "webhook" : "operation"}` : "it was removed",
+    components: "the type was removed",
     parameters: `it ${accepts} ${isNew && !isDemanded ? "optional " : need}parameter \`${name}\``,
     requestBody: `it ${now} accepts a body${isDemanded ? ", which is required" : ""}`,
     responses: `it can ${now} respond with ${name}`,
     headers: `${thing} ${has} header \`${name}\``,
     content: `${thing} can ${now} be ${name}`,
     properties: `${thing} ${has} ${need}field \`${name}\``,
-    oneOf: `${thing} can ${node.type === "null" ? `${now} be null` : `have one form ${isNew ? "more" : "less"}`}`,
+    oneOf: `${thing} can ${node.type === "null" ? `${now} be null` : `have ${isNew ? "a new" : "one less"} variant`}`,
   };
   // Components that are no types matter where they are used.
   const levels: Record<string, Change[0]> = {
@@ -83,7 +83,7 @@ export function presence(key: string, name: string, node: Node, isNew: boolean, 
     oneOf: levelOf(place, isNew, !isNew),
   };
   const level = levels[key] ?? (isNew && !isDemanded ? "minor" : "major");
-  return [level, texts[key] ?? `what ${nameOf(place)} can be is ${now} described`];
+  return [level, texts[key] ?? `${nameOf(place)} ${isNew ? "now" : "no longer"} has a schema`];
 }
 
 /** Says that a node has another value under a key. What the types show and nothing here calls major is minor. */
@@ -94,22 +94,25 @@ export function attribute(key: string, before: unknown, after: unknown, place: P
   if (key === "type") return types(before, after, place);
   if (key === "enum") return values(before, after, place);
   const [was, is] = [before, after].map((value) => JSON.stringify(value));
-  const change = !was ? `is now ${is}` : !is ? `is gone, it was ${was}` : `was ${was} and is now ${is}`;
+  const change = !was ? `is now ${is}` : !is ? `was removed (it was ${was})` : `was ${was} and is now ${is}`;
   const known: Record<string, Change> = {
     "x-extensible-enum": knownValues(before, after, thing),
     "x-needs-one-of": Array.isArray(after)
-      ? ["major", `it now needs one of ${after.join(", ")}`]
-      : ["minor", "it no longer needs one of several arguments"],
+      ? ["major", `it now requires one of ${after.join(", ")}`]
+      : ["minor", "it no longer requires one of several arguments"],
     // Only beside a closed enum that callers send.
     "x-sent-back": [
       after ? "minor" : "major",
-      `${thing} can ${after ? "now" : "no longer"} be sent back as it was read`,
+      `${thing} can ${after ? "now" : "no longer"} have every value of responses`,
     ],
-    "x-until": ["minor", `${thing} ${after ? `now ends with release ${after}` : "no longer ends with a release"}`],
+    "x-until": [
+      "minor",
+      `${thing} ${after ? `is now available up to release ${after} only` : "is no longer limited to releases"}`,
+    ],
     isRequired: [levelOf(place, !after, !before), `${thing} is now ${after ? "required" : "optional"}`],
     deprecated: ["minor", `${thing} is ${after ? "now" : "no longer"} deprecated`],
-    operationId: ["major", `${thing} was called ${before} before`],
-    name: ["major", `${thing} was called \`${before}\` before`],
+    operationId: ["major", `${thing} was renamed from ${before}`],
+    name: ["major", `${thing} was renamed from \`${before}\``],
     address: ["major", `${thing} was ${before} and is now ${after}`],
     in: ["major", `${thing} was in the ${before} and is now in the ${after}`],
   };
@@ -166,5 +169,5 @@ function values(before: unknown, after: unknown, place: Place): Change {
 function knownValues(before: unknown, after: unknown, thing: string): Change {
   const added = Array.isArray(after) && Array.isArray(before) ? after.filter((value) => !before.includes(value)) : [];
   const names = added.map((value) => `\`${value}\``).join(" and ");
-  return added.length > 0 ? ["minor", `${thing} is now known to be ${names} too`] : ["words", ""];
+  return added.length > 0 ? ["minor", `${thing} has the new known value ${names}`] : ["words", ""];
 }

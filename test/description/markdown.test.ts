@@ -28,11 +28,11 @@ test.each(listOperations(description))(
     const [, file = ""] = /\]\((.*?)#/.exec(lineWith(index, `[${operationId}]`)) ?? [];
     const section = sectionOf(file, operationId);
     const anchor = `#${operationId.toLowerCase()}`;
-    const told = `: ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}, \`${call}\``;
+    const told = `: ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}`;
 
-    expect(lineWith(index, `\`${call}\``)).toBe(`- [${operationId}](${file}${anchor})${told}`);
+    expect(lineWith(index, `\`${call}\``)).toBe(`- [${operationId}](${file}${anchor})${told}<br>\`${call}\``);
     expect(lineWith(files.get(file) ?? "", `[${operationId}](${anchor})`)).toBe(`- [${operationId}](${anchor})${told}`);
-    expect(section).toContain(`\`${call}\``);
+    expect(section).toContain(`\n**${operation.summary}**\n\n\`\`\`http\n${call}\n\`\`\`\n\n`);
     expect(section).toContain(`.${operationId}(`);
     expect(section).toContain("curl ");
     for (const { name } of parameters.filter(({ in: place }) => place !== "header"))
@@ -55,16 +55,20 @@ test.each(listEvents(description))("$eventKey is found by its key, and its secti
 describe.each([
   ["comments.md", "previewMarkup", "\n**`body`** (required): `string` as `text/plain`, `application/json`. "],
   ["comments.md", "previewMarkup", "\n:::: details Examples of `body`\n::: code-group\n```text [Markdown]\n"],
-  ["comments.md", "previewMarkup", "\nPermission: authentication.  \n"],
+  [
+    "comments.md",
+    "previewMarkup",
+    "\n\nRenders Markdown as HTML, as in comments and descriptions. Requires authentication. ",
+  ],
   ["files.md", "editFile", "\n| `content` \\* | `string \\| Blob \\| ArrayBuffer \\| Uint8Array` | "],
   ["attachments.md", "getAttachment", "\n**Returns** a promise of a `Response` with the body unread, of any type.\n"],
   ["comparisons.md", "getPatch", "\n**Returns** a promise of a `Response` with the body unread, as `text/plain`.\n"],
-  ["builds.md", "getCommitBuild", "  \nSince: release 7.14.  \n"],
+  ["builds.md", "getCommitBuild", "\n\nSince: release 7.14.  \n"],
   ["pull-requests.md", "mergePullRequest", "\nRelated events: [pr:merged](events.md#prmerged), "],
   [
     "reviews.md",
     "approvePullRequest",
-    "\nUse [`updatePullRequestParticipant`](#updatepullrequestparticipant) instead.\n",
+    "\n::: warning Deprecated\nReplaced by [`updatePullRequestParticipant`](#updatepullrequestparticipant), but still widely used.\n:::\n",
   ],
   [
     "pull-requests.md",
@@ -107,7 +111,7 @@ test("a schema that several groups use is described once, and every schema is de
     expect({ name, times: told.filter((one) => one === name).length }).toEqual({ name, times: 1 });
 });
 
-test("every deprecated operation links to its successor", () => {
+test("every deprecated operation links to its successor, once", () => {
   const deprecated = listOperations(description).filter(({ operation }) => operation.deprecated);
   const sections = deprecated.map(({ operationId }) => {
     const file = [...files.keys()].find((name) => sectionOf(name, operationId) !== "") ?? "";
@@ -115,7 +119,8 @@ test("every deprecated operation links to its successor", () => {
   });
 
   expect(sections.length).toBeGreaterThan(0);
-  expect(sections.filter((section) => !/^Use \[`\w+`\]\(.* instead\.$/m.test(section))).toEqual([]);
+  const warning = /^::: warning Deprecated.*\n(?:Use|Replaced by) \[`\w+`\]\(.*\.\n:::$/m;
+  expect(sections.filter((section) => !warning.test(section) || /in favor of|`\. Use/.test(section))).toEqual([]);
 });
 
 test("related events are described", () => {

@@ -88,14 +88,14 @@ test("lists texts and examples in one line, as a patch", () => {
   };
   const change = { components: { schemas: { Tag: { properties } }, examples: { Tag: { value: { hash: "cafe" } } } } };
 
-  expect(told(change)).toEqual(["Patch: other words or examples: the example Tag and Tag.", "This is a patch change."]);
+  expect(told(change)).toEqual(["Patch: new texts or examples: the example Tag and Tag.", "This is a patch change."]);
 });
 
 test("lists what is in no operation or makes no difference", () => {
-  const patch = ["Patch: other words or examples: the API.", "This is a patch change."];
+  const patch = ["Patch: new texts or examples: the API.", "This is a patch change."];
   const examples = { components: { schemas: { Tag: { examples: [{ id: "refs/tags/v1" }] } } } };
 
-  expect(told(examples)).toEqual(["Patch: other words or examples: Tag.", "This is a patch change."]);
+  expect(told(examples)).toEqual(["Patch: new texts or examples: Tag.", "This is a patch change."]);
   expect(told({ info: { title: "All tags" } })).toEqual(patch);
   expect(told({ components: { parameters: { Path: { name: "path", in: "query" } } } })).toEqual(patch);
 });
@@ -105,7 +105,7 @@ test("lists evidence as a patch, and a change of idempotency as minor", () => {
 
   expect(told({ paths: { "/tags/{name}": { get } } })).toEqual([
     "Minor: getTag: `x-idempotent` of it is now false.",
-    "Patch: other words or examples: getTag.",
+    "Patch: new texts or examples: getTag.",
     "This is a minor change.",
   ]);
 });
@@ -116,17 +116,20 @@ test("tells of the last release with something, and of values that can be sent b
     components: { schemas: { TagSetting: { properties: { kind: { "x-sent-back": is } } } } },
   });
 
-  expect(told(ended("9.6"))).toEqual(["Minor: getTag: it now ends with release 9.6.", "This is a minor change."]);
+  expect(told(ended("9.6"))).toEqual([
+    "Minor: getTag: it is now available up to release 9.6 only.",
+    "This is a minor change.",
+  ]);
   expect(told(ended(null), merged(before, ended("9.6")))).toEqual([
-    "Minor: getTag: it no longer ends with a release.",
+    "Minor: getTag: it is no longer limited to releases.",
     "This is a minor change.",
   ]);
   expect(told(sentBack(true))).toEqual([
-    "Minor: setTag: `kind` in the body can now be sent back as it was read.",
+    "Minor: setTag: `kind` in the body can now have every value of responses.",
     "This is a minor change.",
   ]);
   expect(told(sentBack(null), merged(before, sentBack(true)))).toEqual([
-    "Major: setTag: `kind` in the body can no longer be sent back as it was read.",
+    "Major: setTag: `kind` in the body can no longer have every value of responses.",
     "This is a major change.",
   ]);
 });
@@ -135,7 +138,7 @@ test("lists limits as a patch, as neither the types nor the client know them", (
   const change = { components: { parameters: { Name: { schema: { maxLength: 5 } } } } };
 
   expect(told(change)).toEqual([
-    "Patch: the parameter `name`: other limits or defaults for it (2 operations: requests of getTag and setTag).",
+    "Patch: the parameter `name`: new limits or defaults of it (2 operations: requests of getTag and setTag).",
     "This is a patch change.",
   ]);
 });
@@ -259,8 +262,8 @@ test("lists operations that are new, removed or renamed", () => {
   expect(
     told({ paths: { "/tags/{name}": item, "/labels": { parameters: [], get: operation("listLabels") } } }),
   ).toEqual([
-    "Major: readTag: it was called getTag before.",
-    "Major: setTag: it is gone.",
+    "Major: readTag: it was renamed from getTag.",
+    "Major: setTag: it was removed.",
     "Minor: listLabels: it is a new operation.",
     "Minor: deleteTag: it is a new operation.",
     "This is a major change.",
@@ -304,7 +307,7 @@ test("reports no renaming for similar names, and no differences between the two"
 
   expect(told({ paths, components: { schemas: { Tag, TagPage } } })).toEqual([
     "Major: TagPage: `size` was integer and is now number.",
-    "Major: listTags: it is gone.",
+    "Major: listTags: it was removed.",
     "Major: Tag: it no longer has the field `state` (2 operations: responses of getTag and setTag).",
     "Minor: countTags: it is a new operation.",
     "Minor: Tag: it has the new field `states` (2 operations: responses of getTag and setTag).",
@@ -366,14 +369,14 @@ test("lists a response of another type by its operation, and types that are new 
   const change = { paths: { "/tags/{name}": { put } }, components: { schemas: { FullTag, TagSetting: null } } };
 
   expect(told(change)).toEqual([
-    "Major: TagSetting: the type is gone.",
+    "Major: TagSetting: the type was removed.",
     "Major: setTag: it no longer accepts a body.",
     "Major: setTag: the response no longer has the field `hash`.",
     "Major: setTag: the response no longer has the field `kind`.",
     "Major: setTag: the response no longer has the field `state`.",
     "Minor: setTag: the response has the new field `author`.",
     "Minor: new types: FullTag.",
-    "Patch: other words or examples: setTag.",
+    "Patch: new texts or examples: setTag.",
     "This is a major change.",
   ]);
 });
@@ -429,11 +432,11 @@ test("lists forms that a response gains or loses", () => {
   });
 
   expect(told(forms("integer", "string", "boolean"))).toEqual([
-    "Major: listTags: `next` in the response can have one form more.",
+    "Major: listTags: `next` in the response can have a new variant.",
     "This is a major change.",
   ]);
   expect(told(forms("integer"))).toEqual([
-    "Minor: listTags: `next` in the response can have one form less.",
+    "Minor: listTags: `next` in the response can have one less variant.",
     "This is a minor change.",
   ]);
 });
@@ -516,7 +519,7 @@ test("lists nothing if a schema is composed in another way", () => {
     "This is a minor change.",
   ]);
   expect(told({ paths: { "/tags/{name}": { put: { parameters } } } })).toEqual([
-    "Patch: other words or examples: the API.",
+    "Patch: new texts or examples: the API.",
     "This is a patch change.",
   ]);
 });
@@ -553,11 +556,11 @@ test("compares the known values of open enums, and x-needs-one-of", () => {
   };
 
   expect(told(state(["A", "B"]), merged(before, state(["A"])))[0]).toMatch(
-    /^Minor: Tag: `state` is now known to be `B` too/,
+    /^Minor: Tag: `state` has the new known value `B`/,
   );
   expect(told(opened, merged(before, closed))[0]).toMatch(/^Major: Tag: `state` can now be anything of its type/);
   expect(told({ paths: { "/tags/{name}": { get: { "x-needs-one-of": ["limit", "start"] } } } })).toEqual([
-    "Major: getTag: it now needs one of limit, start.",
+    "Major: getTag: it now requires one of limit, start.",
     "This is a major change.",
   ]);
 });
@@ -583,7 +586,7 @@ test("ignores headers that the client sends by itself", () => {
   ];
 
   expect(told({ paths: { "/tags/{name}": { get: { parameters: header("no") } } } })).toEqual([
-    "Patch: other words or examples: the API.",
+    "Patch: new texts or examples: the API.",
     "This is a patch change.",
   ]);
   expect(told({ paths: { "/tags/{name}": { get: { parameters: header("no", "yes") } } } })).toEqual([
@@ -600,12 +603,12 @@ test("compares properties of any name, items and contents", () => {
   const vague = { requestBody: { content: { "application/json": { schema: null } } } };
 
   expect(told({ components: { schemas: { TagSetting, TagPage: { additionalProperties: null } } } }, start)).toEqual([
-    "Major: listTags: what `*` in the response can be is no longer described.",
-    "Major: setTag: what `list[]` in the body can be is now described.",
+    "Major: listTags: `*` in the response no longer has a schema.",
+    "Major: setTag: `list[]` in the body now has a schema.",
     "This is a major change.",
   ]);
   expect(told({ paths: { "/tags/{name}": { put: vague } } })).toEqual([
-    "Minor: setTag: what the body can be is no longer described.",
+    "Minor: setTag: the body no longer has a schema.",
     "This is a minor change.",
   ]);
 });
@@ -639,7 +642,7 @@ test("lists payloads of webhooks as what is read", () => {
     "Minor: tag:set: it is now deprecated.",
     "This is a minor change.",
   ]);
-  expect(told({ webhooks: null }, start)).toEqual(["Major: tag:set: it is gone.", "This is a major change."]);
+  expect(told({ webhooks: null }, start)).toEqual(["Major: tag:set: it was removed.", "This is a major change."]);
 });
 
 test("lists the names of path parameters, which are those of arguments", () => {
@@ -651,7 +654,7 @@ test("lists the names of path parameters, which are those of arguments", () => {
 
   expect(told(change)).toEqual([
     "Major: getTag: it was GET /tags/{name} and is now GET /tags/{tag}.",
-    "Major: the parameter `tag`: it was called `name` before (2 operations: requests of getTag and setTag).",
+    "Major: the parameter `tag`: it was renamed from `name` (2 operations: requests of getTag and setTag).",
     "Major: setTag: it was PUT /tags/{name} and is now PUT /tags/{tag}.",
     "This is a major change.",
   ]);
@@ -659,7 +662,7 @@ test("lists the names of path parameters, which are those of arguments", () => {
 
 test("lists a shared parameter that is renamed", () => {
   expect(told({ components: { parameters: { Limit: { name: "max" } } } })).toEqual([
-    "Major: setTag: the parameter `max` was called `limit` before.",
+    "Major: setTag: the parameter `max` was renamed from `limit`.",
     "This is a major change.",
   ]);
 });
@@ -683,10 +686,10 @@ test("reads the description of a tag, and reports what is missing", () => {
 
   expect(readCommitted("v1.0.0", directory)).toEqual({ description: before });
   expect(readCommitted("empty", directory)).toEqual({
-    problem: "empty has no generated/openapi.json, so there is nothing to compare with",
+    problem: "empty has no generated/openapi.json: nothing to compare with",
   });
   expect(readCommitted("v2.0.0", directory)).toEqual({
-    problem: "git knows no commit, branch or tag called v2.0.0 here",
+    problem: "unknown commit, branch or tag: v2.0.0",
   });
 });
 
@@ -705,7 +708,7 @@ test("rejects no reference, two references and an unknown one", () => {
   expect(run("--no-such-ref")).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: "git knows no commit, branch or tag called --no-such-ref here\n",
+    stderr: "unknown commit, branch or tag: --no-such-ref\n",
   });
 });
 

@@ -10,41 +10,41 @@ import { exampleArguments, operations } from "./description.ts";
 
 /** A mock that rejects what is against the letter of the description, also where servers accept it. */
 const strict = createMock({ strict: true });
-const folder = new URL("refusals/", import.meta.url);
+const folder = new URL("rejections/", import.meta.url);
 /**
- * What the mock must reject: an argument that is left out, or wrong, while all others are right. Written down in `refusals/`
+ * What the mock must reject: an argument that is left out, or wrong, while all others are right. Written down in `rejections/`
  * rather than worked out from the description, so that a rule that the description loses is missed here.
  */
-const refusals = readdirSync(folder).flatMap((file) =>
+const rejections = readdirSync(folder).flatMap((file) =>
   Object.entries<Rejection[]>(parse(readFileSync(new URL(file, folder), "utf8"))).flatMap(([name, all]) =>
-    all.map((refusal) => ({ name, refusal, title: JSON.stringify(refusal) })),
+    all.map((rejection) => ({ name, rejection, title: JSON.stringify(rejection) })),
   ),
 );
 
 test("every operation with arguments has a request that the mock must reject", () => {
-  const refused = new Set(refusals.map(({ name }) => name));
+  const rejected = new Set(rejections.map(({ name }) => name));
   // The client sends headers itself.
   const taking = operations.filter(
     ({ parameters, operation }) => parameters.some((parameter) => parameter.in !== "header") || operation.requestBody,
   );
 
-  expect(taking.map(({ operationId }) => operationId).filter((name) => !refused.has(name))).toEqual([]);
+  expect(taking.map(({ operationId }) => operationId).filter((name) => !rejected.has(name))).toEqual([]);
 });
 
-test.each(refusals)("$name is rejected: $title", async ({ name, refusal }) => {
-  expect(await messagesFor(name, refusal)).toEqual([refusal.says]);
+test.each(rejections)("$name is rejected: $title", async ({ name, rejection }) => {
+  expect(await messagesFor(name, rejection)).toEqual([rejection.says]);
 });
 
 test("the proposal of `npm run generate` for an operation without a rejection is rejected", async () => {
   const description = readDescription();
   const proposed = operations.flatMap((operation) => {
-    const refusal = proposedRejection(description, operation);
-    return refusal ? [{ name: operation.operationId, refusal }] : [];
+    const rejection = proposedRejection(description, operation);
+    return rejection ? [{ name: operation.operationId, rejection }] : [];
   });
   const different: unknown[] = [];
-  for (const { name, refusal } of proposed) {
-    const messages = await messagesFor(name, refusal);
-    if (messages.length !== 1 || messages[0] !== refusal.says) different.push({ name, refusal, messages });
+  for (const { name, rejection } of proposed) {
+    const messages = await messagesFor(name, rejection);
+    if (messages.length !== 1 || messages[0] !== rejection.says) different.push({ name, rejection, messages });
   }
 
   expect(proposed.length).toBeGreaterThan(500);
@@ -52,11 +52,11 @@ test("the proposal of `npm run generate` for an operation without a rejection is
 }, 60_000);
 
 /** Calls an operation with an argument that the mock must reject, and returns the messages of the mock. */
-async function messagesFor(name: string, refusal: Rejection): Promise<string[]> {
+async function messagesFor(name: string, rejection: Rejection): Promise<string[]> {
   const { bitbucket, answers } = mockedClient(strict.fetch);
   const operation = operations.find(({ operationId }) => operationId === name);
   if (!operation) throw new Error(`${name} is not described`);
-  const [argument, value] = "without" in refusal ? [refusal.without, undefined] : [refusal.with, refusal.value];
+  const [argument, value] = "without" in rejection ? [rejection.without, undefined] : [rejection.with, rejection.value];
   const args = replaced(exampleArguments(operation), argument.split("."), value);
   // The arguments are wrong on purpose, so the types of the methods are left aside.
   const methods = bitbucket as unknown as Record<string, (args: object) => PromiseLike<unknown>>;
@@ -66,7 +66,7 @@ async function messagesFor(name: string, refusal: Rejection): Promise<string[]> 
   // The client itself rejects what no server can route.
   if (error instanceof TypeError) {
     expect(answers).toEqual([]);
-    return error.message.includes(refusal.says) ? [refusal.says] : [error.message];
+    return error.message.includes(rejection.says) ? [rejection.says] : [error.message];
   }
   expect(error).toBeInstanceOf(BitbucketError);
   return violations(answers[0] ?? Response.error());
