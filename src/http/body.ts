@@ -13,12 +13,12 @@ export interface EncodedBody {
  * @param name - The name of the operation, for errors.
  * @throws TypeError if the body cannot be sent.
  */
-export function encodeBody(
+export async function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,
   body: unknown,
   serialize: () => BodyInit,
-): EncodedBody | Promise<EncodedBody> {
+): Promise<EncodedBody> {
   if (body === undefined) return { body: undefined };
   if (textType) return { body: String(body), type: textType };
   if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);

@@ -54,8 +54,6 @@ export interface Attempt {
   /** ≥ 1. */
   readonly number: number;
   readonly deadline: Deadline;
-  /** Whether it has its turn, and is not over. */
-  isRunning: boolean;
   /** The request as it went out, if it did. */
   outgoing?: Outgoing;
   /** What came back, before middleware. */

@@ -9,8 +9,7 @@ export class Deadline {
   readonly #removers: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit: { end: number; timeoutError: () => unknown } | undefined;
-  /** Called with the reason when the attempt is over. */
-  onOver: ((reason: unknown) => void) | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
 
   constructor(signals: readonly AbortSignal[]) {
     this.#removers = signals.map((signal) => onAbort(signal, () => this.#abort(signal.reason)));
@@ -19,6 +18,14 @@ export class Deadline {
   /** Aborts the requests of the attempt. */
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** What a function resolves to, or rejects with the reason once the attempt is over, even if the function never ends. */
+  race<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      work().then(resolve, reject);
+    });
   }
 
   /**
@@ -47,7 +54,7 @@ export class Deadline {
   release(response: Response | undefined): void {
     clearTimeout(this.#timer);
     // Drop the references so that an abandoned stream can be collected.
-    this.onOver = undefined;
+    this.#reject = undefined;
     this.#limit = undefined;
     const removers = this.#removers;
     const removeAll = () => {
@@ -63,7 +70,7 @@ export class Deadline {
 
   #abort(reason: unknown): void {
     // First the reason, since an aborted fetch may reject with another error.
-    this.onOver?.(reason);
+    this.#reject?.(reason);
     this.#controller.abort(reason);
   }
 }

@@ -58,15 +58,13 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
 /**
  * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
  *
- * @param body - The body as it was passed to openapi-fetch.
+ * @param sent - The body as it was passed to openapi-fetch.
  */
-export function outgoingRequest(request: Request, body: BodyInit | undefined): Outgoing | Promise<Outgoing> {
-  if (!(request instanceof RequestStandIn)) return readRequest(request, body);
-  Object.assign(request.init, duplexOf(body));
-  return request;
-}
-
-async function readRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
+export async function outgoingRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
+  if (request instanceof RequestStandIn) {
+    Object.assign(request.init, duplexOf(sent));
+    return request;
+  }
   const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
   const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
