@@ -7,8 +7,7 @@ import type { Requester } from "../http/request.ts";
 import { callOptionNames, checkCallOptions } from "../http/settings.ts";
 import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
-import type { PageOf } from "../lists/page.ts";
-import { PagedList } from "../lists/paged-list.ts";
+import { PagedList, type PageOf } from "../lists/paged-list.ts";
 
 /** The arguments of a method, whose types the operation has. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -8,8 +8,7 @@ import type { operations } from "../../generated/types.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Browsing } from "../lists/browsing.ts";
 import type { Result } from "../lists/lazy-result.ts";
-import type { PageOf } from "../lists/page.ts";
-import type { PagedList } from "../lists/paged-list.ts";
+import type { PagedList, PageOf } from "../lists/paged-list.ts";
 
 /** The name of an operation, which is that of its method. */
 export type OperationName = keyof operations;
@@ -67,7 +66,7 @@ type PathArguments<Parameters, Bound extends string, Optional extends string> = 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
 /** The headers that the client does not send by itself. */
-type HeaderArguments<Parameters, Facts> = Facts extends { headerParameters: readonly (infer Name extends string)[] }
+type HeaderArguments<Parameters, Details> = Details extends { headerParameters: readonly (infer Name extends string)[] }
   ? Pick<Given<Parameters>, Name & keyof Given<Parameters>>
   : unknown;
 

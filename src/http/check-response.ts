@@ -1,6 +1,6 @@
 import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
-import { pageFault } from "../lists/page.ts";
+import { pageFault } from "../lists/paged-list.ts";
 import { type Attempt, describeRequest } from "./call.ts";
 
 /** A method of responses of `checkedFetch`, which returns the body that it has parsed, once. */

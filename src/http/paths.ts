@@ -1,8 +1,5 @@
 import { multiSegmentParameters } from "../../generated/operations.ts";
 
-/** The parts of the templates that were used so far. Every second one is the name of a parameter. */
-const templateParts = new Map<string, readonly string[]>();
-
 /** The path parameters whose slashes stay literal, as names of any kind. */
 const multiSegment: readonly string[] = multiSegmentParameters;
 
@@ -23,9 +20,8 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
-  const parts = templateParts.get(template) ?? template.split(/[{}]/);
-  templateParts.set(template, parts);
-  return parts.reduce((path, part, index) => {
+  return template.split(/[{}]/).reduce((path, part, index) => {
+    // Every second part is the name of a parameter.
     if (index % 2 === 0) return path + part;
     const value = values[part] ?? "";
     if (typeof value === "object") throw pathError(name, part, "must be a string or a number");

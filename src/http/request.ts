@@ -79,7 +79,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const encoded = await encodeBody(name, operation, body, serialize);
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
-    const settings = input.defaults ? callSettings(input.defaults, defaults) : defaults;
+    const settings = callSettings(input.defaults, defaults);
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),

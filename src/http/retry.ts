@@ -1,5 +1,5 @@
+import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError, ofCauses } from "../errors/connection-error.ts";
-import { retryAfter } from "../errors/retry-after.ts";
 import { isReplayable } from "./body.ts";
 import type { Failure } from "./call.ts";
 
@@ -25,9 +25,9 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
  * The milliseconds to wait before the next attempt: what `Retry-After` requests and up to a quarter more, so that clients do
  * not come back together, or exponential backoff with full jitter.
  */
-export function retryDelay({ attempt: { call, number }, response }: Failure): number {
+export function retryDelay({ attempt: { call, number }, error }: Failure): number {
   const { baseDelay, maxDelay } = call.settings.retry;
-  const requested = response && retryAfter(response.headers);
+  const requested = error instanceof BitbucketError ? error.retryAfter : undefined;
   const backoff = Math.random() * baseDelay * 2 ** (number - 1);
   return Math.min(requested === undefined ? backoff : requested * (1 + Math.random() / 4), maxDelay);
 }

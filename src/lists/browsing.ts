@@ -1,7 +1,6 @@
 import type { BrowseResult, DirectoryEntry, Line } from "../../generated/schemas.ts";
 import { type Answer, LazyResult } from "./lazy-result.ts";
-import type { PageOf } from "./page.ts";
-import type { PagedList } from "./paged-list.ts";
+import type { PagedList, PageOf } from "./paged-list.ts";
 
 /** Makes a list of the pages that a function finds in the responses. */
 type ListOf = <Item>(pageOf: (data: unknown) => unknown) => PagedList<PageOf<Item>>;

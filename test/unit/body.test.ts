@@ -109,7 +109,9 @@ test("rejects a body that cannot be serialized, with the cause", async () => {
       throw cause;
     });
 
-  await expect(encodeCircle).rejects.toThrow(new TypeError("createTag: body cannot be serialized: a circle", { cause }));
+  await expect(encodeCircle).rejects.toThrow(
+    new TypeError("createTag: body cannot be serialized: a circle", { cause }),
+  );
 });
 
 test("a form of another package is passed on unchanged", async () => {
