@@ -32,7 +32,7 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
       body,
       headers: { ...params.header, ...headerFields(headers) },
       signals: signal ? [signal] : [],
-      defaults: { timeout, totalTimeout, retry },
+      options: { timeout, totalTimeout, retry },
       parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
       init: others,
     });

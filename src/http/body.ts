@@ -22,18 +22,15 @@ export async function encodeBody(
   if (body === undefined) return { body: undefined };
   if (textType) return { body: String(body), type: textType };
   if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
-  const sent = isForm(body) ? body : serialized(name, serialize);
-  // The form of another package is for the `fetch` of that package.
-  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
-  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
-}
-
-function serialized(name: string, serialize: () => BodyInit): BodyInit {
+  let sent: BodyInit;
   try {
-    return serialize();
+    sent = isForm(body) ? body : serialize();
   } catch (cause) {
     throw new TypeError(`${name}: body cannot be serialized: ${Object(cause).message}`, { cause });
   }
+  // The form of another package is for the `fetch` of that package.
+  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
+  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
 }
 
 /**

@@ -41,7 +41,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
   }
   if (data === null) throw fail("the body is null", text);
   if (!page) return data;
-  const found = page.of(data);
+  const found = page.findIn(data);
   const fault = pageFault(found, page.start);
   if (fault) throw fail(fault, text);
   return found;

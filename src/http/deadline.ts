@@ -6,6 +6,8 @@ let abandonedStreams: FinalizationRegistry<() => void> | undefined;
 /** Aborts an attempt when one of the caller's signals is aborted, or when its time is up. */
 export class Deadline {
   readonly #controller = new AbortController();
+  /** Aborts the requests of the attempt. */
+  readonly signal: AbortSignal = this.#controller.signal;
   readonly #removers: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit: { end: number; timeoutError: () => unknown } | undefined;
@@ -13,11 +15,6 @@ export class Deadline {
 
   constructor(signals: readonly AbortSignal[]) {
     this.#removers = signals.map((signal) => onAbort(signal, () => this.#abort(signal.reason)));
-  }
-
-  /** Aborts the requests of the attempt. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   /** What a function resolves to, or rejects with the reason once the attempt is over, even if the function never ends. */
@@ -38,10 +35,11 @@ export class Deadline {
     this.#limit = { end, timeoutError };
     const left = end - performance.now();
     if (left <= 0) this.#abort(timeoutError());
-    if (left <= 0 || left > maxDelay) return;
-    this.#timer = setTimeout(() => this.#abort(timeoutError()), left);
-    // A pending timeout must not keep a process alive. Browsers have numbers for timers.
-    Object(this.#timer).unref?.();
+    else if (left <= maxDelay) {
+      this.#timer = setTimeout(() => this.#abort(timeoutError()), left);
+      // A pending timeout must not keep a process alive. Browsers have numbers for timers.
+      Object(this.#timer).unref?.();
+    }
   }
 
   /** Throws the reason if the attempt is over, also where a busy event loop has delayed the timer. */

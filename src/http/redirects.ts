@@ -1,3 +1,4 @@
+import { credentialHeaders } from "../errors/secrets.ts";
 import { isReplayable } from "./body.ts";
 import { type Attempt, describeRequest } from "./call.ts";
 import type { Outgoing } from "./openapi-client.ts";
@@ -80,5 +81,5 @@ function redirectFault(
 
 /** Whether a request changes nothing and carries no credentials. */
 function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
-  return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
+  return method === "GET" && !credentialHeaders.some((name) => headers.has(name));
 }

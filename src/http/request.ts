@@ -79,7 +79,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const encoded = await encodeBody(name, operation, body, serialize);
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
-    const settings = callSettings(input.defaults, defaults);
+    const settings = callSettings(input.options, defaults);
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),
@@ -188,13 +188,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
     if (!log) return;
     const { name, operation } = attempt.call;
-    log({
-      type,
-      operation: name,
-      method: operation.method,
-      url: shownUrl(attempt),
-      attempt: attempt.number,
-      ...details,
-    });
+    const { method } = operation;
+    log({ type, operation: name, method, url: shownUrl(attempt), attempt: attempt.number, ...details });
   }
 }
