@@ -9,7 +9,7 @@ import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import { PagedList, type PageOf } from "../lists/paged-list.ts";
 
-/** The arguments of a method, whose types the operation has. */
+/** The arguments of a method. Their types are those of the operation. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /**

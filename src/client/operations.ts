@@ -48,7 +48,7 @@ export type OperationMethods<Operations, Bound extends string = never> = {
 
 type OperationDetails<Name> = Name extends keyof typeof operationDetails ? (typeof operationDetails)[Name] : unknown;
 
-/** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
+/** Flattens an intersection, so that editors show its properties. If there are none, it accepts none. */
 type Simplify<Parts> = Parts extends infer Whole
   ? [keyof Whole] extends [never]
     ? Record<string, never>
@@ -58,7 +58,7 @@ type Simplify<Parts> = Parts extends infer Whole
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
 
-/** The path parameters, those aside that are filled in. */
+/** The path parameters that are not filled in. */
 type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
   ? Omit<Given<Parameters>, Bound>
   : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };

@@ -7,8 +7,8 @@ import { type Attempt, describeRequest } from "./call.ts";
 const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
 /**
- * Reads a response with a success status, and checks that it is a success: media type and body must be what the operation
- * promises, so that a login page with status 200 is none.
+ * Reads a response with a success status. Its media type and body must be what the operation promises: a login page with
+ * status 200 is an error.
  *
  * @returns What the call resolves to.
  * @throws BitbucketError if it is not a success.

@@ -1,7 +1,7 @@
 import { maxDelay, onAbort } from "./abort.ts";
 
-/** Removes the caller's signal from streams that nothing reads any more. Made when needed: not every runtime has it. */
-let abandonedStreams: FinalizationRegistry<() => void> | undefined;
+/** Removes the listeners of streams that nothing reads any more. Not every runtime has it. */
+const abandonedStreams = globalThis.FinalizationRegistry && new FinalizationRegistry<() => void>((remove) => remove());
 
 /** Aborts an attempt when one of the caller's signals is aborted, or when its time is up. */
 export class Deadline {
@@ -60,10 +60,7 @@ export class Deadline {
     };
     const stream = response?.ok && !response.bodyUsed && response.body;
     if (!stream) removeAll();
-    else if (typeof FinalizationRegistry !== "undefined") {
-      abandonedStreams ??= new FinalizationRegistry((remove) => remove());
-      abandonedStreams.register(stream, removeAll);
-    }
+    else abandonedStreams?.register(stream, removeAll);
   }
 
   #abort(reason: unknown): void {

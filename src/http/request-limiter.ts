@@ -4,7 +4,7 @@ import { onAbort, sleep } from "./abort.ts";
 export class RequestLimiter {
   readonly #concurrency: number;
   #running = 0;
-  /** Start the requests that wait for their turn, in order. A set forgets one whose caller gives up in constant time. */
+  /** Callbacks that start the waiting requests, in order. A set removes that of an aborted one in constant time. */
   readonly #waiting = new Set<() => void>();
   readonly #turns = this.#waiting.values();
   #heldUntil = 0;

@@ -154,7 +154,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const started = performance.now();
     const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
-      // Another server may be meant for none of the caller's headers.
+      // The caller's headers are meant for the server of the `baseUrl`.
       const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       // The types of a custom fetch declare less than what it is called with and returns.
       const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;

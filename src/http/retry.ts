@@ -15,7 +15,7 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
   if (response) return response.status === 429 || (call.isIdempotent && [502, 503, 504].includes(response.status));
   if (!(error instanceof BitbucketConnectionError)) return false;
   const codes = ofCauses(error, "code").join();
-  // Failures of the network have a code or are plain errors. One with a name of its own is of a `fetch` such as `checkedFetch`.
+  // A failure of the network has a code, or no name of its own. Other errors come from a `fetch` such as `checkedFetch`.
   if (!codes && /^(?!TypeError)\w+Error\b/.test(Object(error.cause).message)) return false;
   const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
   return !invalidCertificate.test(codes) && (call.isIdempotent || isUnsent);

@@ -38,7 +38,7 @@ export function callSettings(
   };
 }
 
-/** A base with the numbers that are set. */
+/** Overrides the numbers of a base with those that are set. */
 function numbers<Base extends object>(prefix: string, values: Record<string, number | undefined>, base: Base): Base {
   const known = Object.entries(values).filter(([, value]) => value !== undefined);
   for (const [name, value] of known) {
@@ -49,7 +49,7 @@ function numbers<Base extends object>(prefix: string, values: Record<string, num
 }
 
 /**
- * Checks what a mistake in the options of a client would cost dearly; the types check the rest.
+ * Checks the options of a client where a mistake would be costly; the types check the rest.
  *
  * @throws TypeError that names the option and never its value.
  */
@@ -65,7 +65,7 @@ export function checkClientOptions(options: BitbucketClientOptions): void {
 }
 
 /**
- * Checks what a mistake in the options of a call would cost dearly; the types check the rest.
+ * Checks the options of a call where a mistake would be costly; the types check the rest.
  *
  * @throws TypeError that names the option and never its value.
  */

@@ -74,8 +74,7 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
    *
    * @param options.max - The most items to fetch, `Infinity` for all.
    */
-  async toArray({ max }: { max: number }): Promise<ItemOf<Page>[]>;
-  async toArray(options?: { max?: number }): Promise<ItemOf<Page>[]> {
+  async toArray(options: { max: number }): Promise<ItemOf<Page>[]> {
     const max = Number(options?.max ?? Number.NaN);
     if (!(max >= 0)) {
       const got = typeof options === "object" ? "" : `, got ${options} instead of an object`;
