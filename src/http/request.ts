@@ -66,8 +66,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
         }
       }
       const { status, fault } = Object(error);
-      const cause = { ...(status && { status }), ...(fault && { fault }) };
-      logEvent("failure", attempt, { ...cause, duration: performance.now() - call.started });
+      const duration = performance.now() - call.started;
+      logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
       return { ...outcome, error };
     }
   }

@@ -14,7 +14,7 @@ export type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
 /** Which page of a list to fetch. */
 export interface PageRequest {
   /** Where the page starts, unless it is the first. */
-  start?: number;
+  start?: number | undefined;
   /** The most items of the page, unless that is left to the caller and the server. */
   limit?: number;
   /** Aborts the request when the page is not needed any more. */
@@ -93,8 +93,7 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
 
   async *#walk(limit: number, { readAhead = true }: PagingOptions = {}): AsyncGenerator<Page, void, void> {
     const leaving = new AbortController();
-    const fetchPage = (start?: number) =>
-      this.#fetchPage({ limit, signal: leaving.signal, ...(start !== undefined && { start }) });
+    const fetchPage = (start?: number) => this.#fetchPage({ start, limit, signal: leaving.signal });
     try {
       let answer = await fetchPage();
       let emptyPages = 0;
