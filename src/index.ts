@@ -24,5 +24,4 @@ export type {
 } from "./http/options.ts";
 export type { Browsing } from "./lists/browsing.ts";
 export type { Answer, Result } from "./lists/lazy-result.ts";
-export type { PageOf } from "./lists/page.ts";
-export type { PagedList, PagingOptions } from "./lists/paged-list.ts";
+export type { PagedList, PageOf, PagingOptions } from "./lists/paged-list.ts";

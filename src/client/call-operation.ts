@@ -7,10 +7,9 @@ import type { Requester } from "../http/request.ts";
 import { callOptionNames, checkCallOptions } from "../http/settings.ts";
 import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
-import type { PageOf } from "../lists/page.ts";
-import { PagedList } from "../lists/paged-list.ts";
+import { PagedList, type PageOf } from "../lists/paged-list.ts";
 
-/** The arguments of a method, whose types the operation has. */
+/** The arguments of a method. Their types are those of the operation. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /**
@@ -41,21 +40,21 @@ export function callOperation(
       body: args.body,
       headers: options?.headers ? { ...headers, ...options.headers } : headers,
       signals: [options?.signal, signal].filter((one) => one !== undefined),
-      defaults: options,
+      options,
       page,
     });
     if ("error" in outcome) throw outcome.error;
     return outcome;
   };
-  const list = <Item>(of: ExpectedPage["of"]) =>
+  const list = <Item>(findIn: ExpectedPage["findIn"]) =>
     new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
       const pageQuery = { ...query, start, limit: query.limit ?? limit };
-      const { data, response, attempt } = await send(pageQuery, signal, { start: Number(start ?? 0), of });
+      const { data, response, attempt } = await send(pageQuery, signal, { start: Number(start ?? 0), findIn });
       const incomplete = (reason: string) => new BitbucketIncompleteListError(describeRequest(attempt), reason);
       // The body was checked to be a page, whose items have the type of the description.
       return { data: data as PageOf<Item>, response, incomplete };
     });
-  if (operation.result === "page") return list((data) => data);
+  if (operation.result === "page") return list((body) => body);
   if (operation.result !== "browse") return resultOf(send(query));
   // The description has this type for both operations that browse.
   const browse = () => send(query) as Promise<Answer<BrowseResult>>;

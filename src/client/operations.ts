@@ -8,8 +8,7 @@ import type { operations } from "../../generated/types.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Browsing } from "../lists/browsing.ts";
 import type { Result } from "../lists/lazy-result.ts";
-import type { PageOf } from "../lists/page.ts";
-import type { PagedList } from "../lists/paged-list.ts";
+import type { PagedList, PageOf } from "../lists/paged-list.ts";
 
 /** The name of an operation, which is that of its method. */
 export type OperationName = keyof operations;
@@ -49,7 +48,7 @@ export type OperationMethods<Operations, Bound extends string = never> = {
 
 type OperationDetails<Name> = Name extends keyof typeof operationDetails ? (typeof operationDetails)[Name] : unknown;
 
-/** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
+/** Flattens an intersection, so that editors show its properties. If there are none, it accepts none. */
 type Simplify<Parts> = Parts extends infer Whole
   ? [keyof Whole] extends [never]
     ? Record<string, never>
@@ -59,7 +58,7 @@ type Simplify<Parts> = Parts extends infer Whole
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
 
-/** The path parameters, those aside that are filled in. */
+/** The path parameters that are not filled in. */
 type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
   ? Omit<Given<Parameters>, Bound>
   : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };
@@ -67,7 +66,7 @@ type PathArguments<Parameters, Bound extends string, Optional extends string> = 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
 /** The headers that the client does not send by itself. */
-type HeaderArguments<Parameters, Facts> = Facts extends { headerParameters: readonly (infer Name extends string)[] }
+type HeaderArguments<Parameters, Details> = Details extends { headerParameters: readonly (infer Name extends string)[] }
   ? Pick<Given<Parameters>, Name & keyof Given<Parameters>>
   : unknown;
 

@@ -13,22 +13,26 @@ interface PathInit extends CallOptions {
   [option: string]: unknown;
 }
 
-type Method = OperationMetadata["method"];
+const operationsByPath = new Map(
+  Object.values(operationsByName).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+);
 
 /** Creates the calls by path. Their arguments and results are those of openapi-fetch, and so are their types. */
 export function createPathMethods({ request, use, eject }: Requester): PathMethods {
-  const callByPath = async (method: Method, template: string, init: PathInit = {}) => {
-    const operation = findOperation(method, template);
+  const callByPath = async (method: OperationMetadata["method"], template: string, init: PathInit = {}) => {
+    const name = `${method} ${template}`;
+    // A path that is not described can be that of a plugin.
+    const operation = operationsByPath.get(name) ?? { method, path: template, result: "unknown" };
     const { params = {}, body, headers, signal, timeout, totalTimeout, retry, parseAs, ...others } = init;
     const outcome = await request({
-      name: `${method} ${template}`,
+      name,
       operation,
       path: params.path ?? {},
       query: params.query ?? {},
       body,
       headers: { ...params.header, ...headerFields(headers) },
       signals: signal ? [signal] : [],
-      defaults: { timeout, totalTimeout, retry },
+      options: { timeout, totalTimeout, retry },
       parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
       init: others,
     });
@@ -50,13 +54,4 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
 /** Header fields by name, from an object, pairs, or the `Headers` of any implementation. */
 function headerFields(headers: object = {}): Record<string, string | undefined> {
   return Object.fromEntries(Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers));
-}
-
-const operationsByPath = new Map(
-  Object.values(operationsByName).map((operation) => [`${operation.method} ${operation.path}`, operation]),
-);
-
-/** The operation of a path, also of one that is not described, such as that of a plugin. */
-function findOperation(method: Method, path: string): OperationMetadata {
-  return operationsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
 }

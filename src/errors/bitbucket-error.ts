@@ -1,7 +1,6 @@
 import type { ErrorMessage, PullRequest, Veto } from "../../generated/schemas.ts";
 import { describeEntry, isText, parseErrorBody } from "./parse-error-body.ts";
 import type { Redactor } from "./redact.ts";
-import { retryAfter } from "./retry-after.ts";
 
 /** A request that failed. */
 export interface FailedRequest {
@@ -100,4 +99,12 @@ export class BitbucketError extends Error {
     const entries: readonly Record<string, unknown>[] = this.errors;
     return entries.find((entry) => (entry[name] ?? undefined) !== undefined)?.[name] as Value | undefined;
   }
+}
+
+/** The milliseconds that `Retry-After` asks to wait, from seconds or a date. A value that is sent twice counts once. */
+export function retryAfter(headers: Pick<Headers, "get">): number | undefined {
+  const [, value = ""] = /^\s*(.{1,500}?)(?:\s*,\s*\1)*\s*$/.exec(headers.get("Retry-After") ?? "") ?? [];
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+  const wait = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -58,27 +58,21 @@ function wholeWord(variant: string): RegExp {
 /** A secret as it is, percent- and form-encoded, escaped as in JSON and in HTML, and as UTF-8 that was read as Latin-1. */
 function encodingsOf(secret: string): string[] {
   const latin1 = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join("");
-  const percent = (reserved: RegExp) => latin1.replaceAll(reserved, (byte) => `%${hex(byte, 2).toUpperCase()}`);
   const json = JSON.stringify(secret).slice(1, -1);
-  const upper = [
-    percent(/[^\w.!~*'()-]/g),
-    percent(/[^\w.~-]/g),
-    percent(/[^\w.*-]/g).replaceAll("%20", "+"),
-    percent(/[\s\S]/g),
-  ];
-  return [
-    ...[secret, latin1, json, json.replaceAll("/", "\\/")],
-    ...[json.replaceAll(/[^\0-\x7f]/g, unicodeEscape), secret.replaceAll(/[\s\S]/g, unicodeEscape)].flatMap((text) => {
-      return [text, text.toUpperCase().replaceAll("\\U", "\\u")];
-    }),
-    ...upper,
-    ...upper.map((text) => text.replaceAll(/%../g, (byte) => byte.toLowerCase())),
-    ...["&#39;", "&#x27;", "&apos;"].map((quote) => html(secret, quote)),
-  ];
-}
-
-function unicodeEscape(unit: string): string {
-  return `\\u${hex(unit, 4)}`;
+  const escaped = [String.prototype.toLowerCase, String.prototype.toUpperCase].flatMap((convert) => {
+    const percent = (reserved: RegExp) => latin1.replaceAll(reserved, (byte) => `%${convert.call(hex(byte, 2))}`);
+    const unicode = (unit: string) => `\\u${convert.call(hex(unit, 4))}`;
+    return [
+      percent(/[^\w.!~*'()-]/g),
+      percent(/[^\w.~-]/g),
+      percent(/[^\w.*-]/g).replaceAll("%20", "+"),
+      percent(/[\s\S]/g),
+      json.replaceAll(/[^\0-\x7f]/g, unicode),
+      secret.replaceAll(/[\s\S]/g, unicode),
+    ];
+  });
+  const inHtml = ["&#39;", "&#x27;", "&apos;"].map((quote) => html(secret, quote));
+  return [secret, latin1, json, json.replaceAll("/", "\\/"), ...escaped, ...inHtml];
 }
 
 function hex(character: string, length: number): string {

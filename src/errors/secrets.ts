@@ -1,5 +1,5 @@
 /** Headers that carry credentials. */
-const credentialHeaders = ["Authorization", "Proxy-Authorization", "Cookie"];
+export const credentialHeaders: readonly string[] = ["Authorization", "Proxy-Authorization", "Cookie"];
 
 /** Parts of OAuth, Digest and AWS credentials that are no secrets. */
 const publicParts = /^(realm|username|uri|qop|nc|algorithm|signedheaders|oauth_(version|timestamp|signature_method))$/i;

@@ -1,4 +1,5 @@
-const listeners = new WeakMap<AbortSignal, { callbacks: Set<() => void>; handler: () => void }>();
+/** What to call when a signal is aborted. */
+const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** The longest delay that a timer supports, in milliseconds. */
 export const maxDelay: number = 2 ** 31 - 1;
@@ -14,23 +15,17 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     callback();
     return () => undefined;
   }
-  let listener = listeners.get(signal);
-  if (!listener) {
-    const callbacks = new Set<() => void>();
-    const handler = () => {
-      for (const each of callbacks) each();
-    };
-    listener = { callbacks, handler };
-    listeners.set(signal, listener);
-    signal.addEventListener("abort", handler);
-  }
-  const { callbacks, handler } = listener;
-  callbacks.add(callback);
+  const callbacks = callbacksOf.get(signal) ?? new Set();
+  if (callbacks.size === 0) signal.addEventListener("abort", callBack);
+  callbacksOf.set(signal, callbacks.add(callback));
   return () => {
-    if (!callbacks.delete(callback) || callbacks.size > 0) return;
-    listeners.delete(signal);
-    signal.removeEventListener("abort", handler);
+    callbacks.delete(callback);
+    if (callbacks.size === 0) signal.removeEventListener("abort", callBack);
   };
+}
+
+function callBack(this: AbortSignal): void {
+  for (const callback of callbacksOf.get(this) as Set<() => void>) callback();
 }
 
 /**

@@ -13,27 +13,24 @@ export interface EncodedBody {
  * @param name - The name of the operation, for errors.
  * @throws TypeError if the body cannot be sent.
  */
-export function encodeBody(
+export async function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,
   body: unknown,
   serialize: () => BodyInit,
-): EncodedBody | Promise<EncodedBody> {
+): Promise<EncodedBody> {
   if (body === undefined) return { body: undefined };
   if (textType) return { body: String(body), type: textType };
   if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
-  const sent = isForm(body) ? body : serialized(name, serialize);
-  // The form of another package is for the `fetch` of that package.
-  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
-  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
-}
-
-function serialized(name: string, serialize: () => BodyInit): BodyInit {
+  let sent: BodyInit;
   try {
-    return serialize();
+    sent = isForm(body) ? body : serialize();
   } catch (cause) {
     throw new TypeError(`${name}: body cannot be serialized: ${Object(cause).message}`, { cause });
   }
+  // The form of another package is for the `fetch` of that package.
+  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
+  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface CallInput {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly signals: readonly AbortSignal[];
-  readonly defaults?: CallDefaults | undefined;
+  readonly options?: CallDefaults | undefined;
   /** The page of a list to read. */
   readonly page?: ExpectedPage | undefined;
   /** What to read the body as, if the operation does not decide it. */
@@ -31,8 +31,8 @@ export interface CallInput {
 /** Which page of a list a call asks for. */
 export interface ExpectedPage {
   readonly start: number;
-  /** Finds the page in the body, whose form is not checked yet. */
-  of(data: unknown): unknown;
+  /** Finds the page in a body, whose form is not checked yet. */
+  findIn(body: unknown): unknown;
 }
 
 /** A call whose arguments are checked and encoded. */
@@ -54,8 +54,6 @@ export interface Attempt {
   /** ≥ 1. */
   readonly number: number;
   readonly deadline: Deadline;
-  /** Whether it has its turn, and is not over. */
-  isRunning: boolean;
   /** The request as it went out, if it did. */
   outgoing?: Outgoing;
   /** What came back, before middleware. */

@@ -1,14 +1,14 @@
 import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
-import { pageFault } from "../lists/page.ts";
+import { pageFault } from "../lists/paged-list.ts";
 import { type Attempt, describeRequest } from "./call.ts";
 
 /** A method of responses of `checkedFetch`, which returns the body that it has parsed, once. */
 const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
 /**
- * Reads a response with a success status, and checks that it is a success: media type and body must be what the operation
- * promises, so that a login page with status 200 is none.
+ * Reads a response with a success status. Its media type and body must be what the operation promises: a login page with
+ * status 200 is an error.
  *
  * @returns What the call resolves to.
  * @throws BitbucketError if it is not a success.
@@ -41,7 +41,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
   }
   if (data === null) throw fail("the body is null", text);
   if (!page) return data;
-  const found = page.of(data);
+  const found = page.findIn(data);
   const fault = pageFault(found, page.start);
   if (fault) throw fail(fault, text);
   return found;

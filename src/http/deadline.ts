@@ -1,24 +1,28 @@
 import { maxDelay, onAbort } from "./abort.ts";
 
-/** Removes the caller's signal from streams that nothing reads any more. Made when needed: not every runtime has it. */
-let abandonedStreams: FinalizationRegistry<() => void> | undefined;
+/** Removes the listeners of streams that nothing reads any more. Not every runtime has it. */
+const abandonedStreams = globalThis.FinalizationRegistry && new FinalizationRegistry<() => void>((remove) => remove());
 
 /** Aborts an attempt when one of the caller's signals is aborted, or when its time is up. */
 export class Deadline {
   readonly #controller = new AbortController();
+  /** Aborts the requests of the attempt. */
+  readonly signal: AbortSignal = this.#controller.signal;
   readonly #removers: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit: { end: number; timeoutError: () => unknown } | undefined;
-  /** Called with the reason when the attempt is over. */
-  onOver: ((reason: unknown) => void) | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
 
   constructor(signals: readonly AbortSignal[]) {
     this.#removers = signals.map((signal) => onAbort(signal, () => this.#abort(signal.reason)));
   }
 
-  /** Aborts the requests of the attempt. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  /** What a function resolves to, or rejects with the reason once the attempt is over, even if the function never ends. */
+  race<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      work().then(resolve, reject);
+    });
   }
 
   /**
@@ -31,10 +35,11 @@ export class Deadline {
     this.#limit = { end, timeoutError };
     const left = end - performance.now();
     if (left <= 0) this.#abort(timeoutError());
-    if (left <= 0 || left > maxDelay) return;
-    this.#timer = setTimeout(() => this.#abort(timeoutError()), left);
-    // A pending timeout must not keep a process alive. Browsers have numbers for timers.
-    Object(this.#timer).unref?.();
+    else if (left <= maxDelay) {
+      this.#timer = setTimeout(() => this.#abort(timeoutError()), left);
+      // A pending timeout must not keep a process alive. Browsers have numbers for timers.
+      Object(this.#timer).unref?.();
+    }
   }
 
   /** Throws the reason if the attempt is over, also where a busy event loop has delayed the timer. */
@@ -47,7 +52,7 @@ export class Deadline {
   release(response: Response | undefined): void {
     clearTimeout(this.#timer);
     // Drop the references so that an abandoned stream can be collected.
-    this.onOver = undefined;
+    this.#reject = undefined;
     this.#limit = undefined;
     const removers = this.#removers;
     const removeAll = () => {
@@ -55,15 +60,12 @@ export class Deadline {
     };
     const stream = response?.ok && !response.bodyUsed && response.body;
     if (!stream) removeAll();
-    else if (typeof FinalizationRegistry !== "undefined") {
-      abandonedStreams ??= new FinalizationRegistry((remove) => remove());
-      abandonedStreams.register(stream, removeAll);
-    }
+    else abandonedStreams?.register(stream, removeAll);
   }
 
   #abort(reason: unknown): void {
     // First the reason, since an aborted fetch may reject with another error.
-    this.onOver?.(reason);
+    this.#reject?.(reason);
     this.#controller.abort(reason);
   }
 }

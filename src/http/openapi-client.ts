@@ -3,10 +3,7 @@ import type { paths } from "../../generated/types.ts";
 import { isForm, isReplayable } from "./body.ts";
 
 /** Turns a body into JSON, unless it is a form or its headers have another media type. */
-export const serializeBody: (body: unknown, headers: unknown) => BodyInit = defaultBodySerializer as (
-  body: unknown,
-  headers: unknown,
-) => BodyInit;
+export const serializeBody = defaultBodySerializer as (body: unknown, headers: unknown) => BodyInit;
 
 /** The methods of openapi-fetch that the client offers, for calls by path instead of by name. */
 export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "use" | "eject">;
@@ -43,9 +40,8 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
   let hasMiddleware = false;
   return {
     request(method, path, init) {
-      const needsRequest = hasMiddleware || "middleware" in init;
-      const added = needsRequest ? { parseAs: "stream" } : { parseAs: "stream", Request: RequestStandIn };
-      return (request as unknown as OpenApiClient["request"])(method, path, Object.assign(init, added));
+      const standIn = !hasMiddleware && !("middleware" in init) && { Request: RequestStandIn };
+      return (request as unknown as OpenApiClient["request"])(method, path, { ...init, parseAs: "stream", ...standIn });
     },
     use(...added) {
       use(...added);
@@ -58,15 +54,13 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
 /**
  * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
  *
- * @param body - The body as it was passed to openapi-fetch.
+ * @param sent - The body as it was passed to openapi-fetch.
  */
-export function outgoingRequest(request: Request, body: BodyInit | undefined): Outgoing | Promise<Outgoing> {
-  if (!(request instanceof RequestStandIn)) return readRequest(request, body);
-  Object.assign(request.init, duplexOf(body));
-  return request;
-}
-
-async function readRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
+export async function outgoingRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
+  if (request instanceof RequestStandIn) {
+    Object.assign(request.init, duplexOf(sent));
+    return request;
+  }
   const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
   const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);

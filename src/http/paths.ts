@@ -1,8 +1,5 @@
 import { multiSegmentParameters } from "../../generated/operations.ts";
 
-/** The parts of the templates that were used so far. Every second one is the name of a parameter. */
-const templateParts = new Map<string, readonly string[]>();
-
 /** The path parameters whose slashes stay literal, as names of any kind. */
 const multiSegment: readonly string[] = multiSegmentParameters;
 
@@ -23,9 +20,8 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
-  const parts = templateParts.get(template) ?? template.split(/[{}]/);
-  templateParts.set(template, parts);
-  return parts.reduce((path, part, index) => {
+  return template.split(/[{}]/).reduce((path, part, index) => {
+    // Every second part is the name of a parameter.
     if (index % 2 === 0) return path + part;
     const value = values[part] ?? "";
     if (typeof value === "object") throw pathError(name, part, "must be a string or a number");
@@ -40,14 +36,15 @@ function encodePath(value: string, parameter: string, name: string): string {
   if (/^\w[\w-]*$/.test(value)) return value;
   const error = (fault: string) => pathError(name, parameter, fault);
   if (value === "") throw error("is empty or missing");
-  const isMultiSegment = multiSegment.includes(parameter);
-  if (!isMultiSegment && value.includes("/"))
+  if (value.includes("/") && !multiSegment.includes(parameter))
     throw error(`must not contain a slash: ${insteadOfSlash[parameter] ?? "it is a single segment of the path"}`);
-  const segments = isMultiSegment ? value.split("/") : [value];
+  const segments = value.split("/");
   if (segments.includes("")) throw error("has an empty segment");
   if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw error('has the segment "." or ".."');
   try {
-    return segments.map(encodeSegment).join("/");
+    const path = segments.map(encodeURIComponent).join("/");
+    // The reserved characters that `encodeURIComponent` leaves.
+    return path.replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   } catch {
     throw error("is not well-formed Unicode");
   }
@@ -55,15 +52,6 @@ function encodePath(value: string, parameter: string, name: string): string {
 
 function pathError(name: string, parameter: string, fault: string): TypeError {
   return new TypeError(`${name}: the path parameter "${parameter}" ${fault}`);
-}
-
-/**
- * Percent-encodes every reserved character, also those that `encodeURIComponent` leaves.
- *
- * @throws URIError if the segment is not well-formed Unicode.
- */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 /**

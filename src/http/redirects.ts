@@ -1,3 +1,4 @@
+import { credentialHeaders } from "../errors/secrets.ts";
 import { isReplayable } from "./body.ts";
 import { type Attempt, describeRequest } from "./call.ts";
 import type { Outgoing } from "./openapi-client.ts";
@@ -5,7 +6,7 @@ import type { Outgoing } from "./openapi-client.ts";
 /** The most redirects that a request follows, as in `fetch`. */
 const maxRedirects = 20;
 
-/** Sends a request to a URL, without the caller's headers if that is of another origin. */
+/** Sends a request to a URL, without the caller's headers if it is of another origin. */
 export type FetchOnce = (url: string, redirect: "manual" | "follow", isCrossOrigin?: boolean) => Promise<Response>;
 
 /** Where the redirects of a request led. */
@@ -17,18 +18,17 @@ export interface RedirectResult {
 }
 
 /**
- * Follows the redirects of a request, each of which is checked. `fetch` would turn a POST into a GET.
+ * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET.
  *
  * @param allowCrossOrigin - Whether a GET without credentials may be redirected to another origin.
  */
 export async function followRedirects(
   attempt: Attempt,
   { url, init }: Outgoing,
-  first: Response,
   fetchOnce: FetchOnce,
   allowCrossOrigin: boolean,
 ): Promise<RedirectResult> {
-  let response = first;
+  let response = await fetchOnce(url, "manual");
   // Browsers hide redirects. There, fetch itself follows that of a GET, and the final URL is checked.
   if (response.type === "opaqueredirect") {
     const fault = "redirected, which browsers only follow for a GET; check the baseUrl";
@@ -81,5 +81,5 @@ function redirectFault(
 
 /** Whether a request changes nothing and carries no credentials. */
 function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
-  return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
+  return method === "GET" && !credentialHeaders.some((name) => headers.has(name));
 }

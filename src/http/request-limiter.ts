@@ -4,7 +4,7 @@ import { onAbort, sleep } from "./abort.ts";
 export class RequestLimiter {
   readonly #concurrency: number;
   #running = 0;
-  /** Start the requests that wait for their turn, in order. A set forgets one whose caller gives up in constant time. */
+  /** Callbacks that start the waiting requests, in order. A set removes that of an aborted one in constant time. */
   readonly #waiting = new Set<() => void>();
   readonly #turns = this.#waiting.values();
   #heldUntil = 0;
@@ -17,13 +17,22 @@ export class RequestLimiter {
   /**
    * Waits until a request may go out. Each must be followed by {@link release}.
    *
-   * @returns Nothing if it may go out at once.
    * @throws The reason of the signal if that ends the wait, and then there is nothing to release.
    */
-  acquire(signal: AbortSignal): Promise<void> | undefined {
-    const isFull = this.#running >= this.#concurrency;
-    if (!isFull) this.#running++;
-    return isFull || this.#heldUntil > performance.now() ? this.#wait(isFull, signal) : undefined;
+  async acquire(signal: AbortSignal): Promise<void> {
+    if (this.#running < this.#concurrency) this.#running++;
+    else await this.#turn(signal);
+    try {
+      for (;;) {
+        const left = this.#heldUntil - performance.now();
+        if (left <= 0) return;
+        // Requests that were held back together must not come back together.
+        await sleep(left + Math.random() * this.#spread, [signal]);
+      }
+    } catch (reason) {
+      this.release();
+      throw reason;
+    }
   }
 
   /** Ends a request. */
@@ -39,21 +48,6 @@ export class RequestLimiter {
     if (until <= this.#heldUntil) return;
     this.#heldUntil = until;
     this.#spread = duration / 4;
-  }
-
-  async #wait(isFull: boolean, signal: AbortSignal): Promise<void> {
-    if (isFull) await this.#turn(signal);
-    try {
-      for (;;) {
-        const left = this.#heldUntil - performance.now();
-        if (left <= 0) return;
-        // Requests that were held back together must not come back together.
-        await sleep(left + Math.random() * this.#spread, [signal]);
-      }
-    } catch (reason) {
-      this.release();
-      throw reason;
-    }
   }
 
   #turn(signal: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@ import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
 import { authorization } from "./auth.ts";
-import { type EncodedBody, encodeBody } from "./body.ts";
+import { encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
@@ -39,7 +39,6 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   const { origin } = new URL(baseUrl);
   const defaults = callSettings(options);
   const limiter = new RequestLimiter(options.concurrency ?? Number.POSITIVE_INFINITY);
-  const fixedCredentials = typeof auth === "object" ? authorization(auth) : undefined;
   // Browsers set their own.
   const userAgent = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient({ Accept: "application/json", ...userAgent, ...options.headers });
@@ -48,12 +47,9 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   async function request(input: CallInput): Promise<Outcome> {
     if (!(options.fetch ?? globalThis.fetch))
       throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
-    const { name, operation, body, init, headers } = input;
-    const serialize = init?.bodySerializer ?? serializeBody;
-    const encoding = encodeBody(name, operation, body, () => serialize(body, headers));
-    const call = prepareCall(input, encoding instanceof Promise ? await encoding : encoding);
+    const call = await prepareCall(input);
     for (let number = 1; ; number++) {
-      const attempt = { call, number, deadline: new Deadline(call.signals), isRunning: false };
+      const attempt = { call, number, deadline: new Deadline(call.signals) };
       const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
       const { response } = outcome;
@@ -70,17 +66,20 @@ export function createRequester(options: BitbucketClientOptions): Requester {
         }
       }
       const { status, fault } = Object(error);
-      const cause = { ...(status && { status }), ...(fault && { fault }) };
-      logEvent("failure", attempt, { ...cause, duration: performance.now() - call.started });
+      const duration = performance.now() - call.started;
+      logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
       return { ...outcome, error };
     }
   }
 
-  function prepareCall(input: CallInput, encoded: EncodedBody): Call {
-    const { name, operation } = input;
+  /** Checks the arguments of a call, and encodes them once for all attempts. */
+  async function prepareCall(input: CallInput): Promise<Call> {
+    const { name, operation, body, init } = input;
+    const serialize = () => (init?.bodySerializer ?? serializeBody)(body, input.headers);
+    const encoded = await encodeBody(name, operation, body, serialize);
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
-    const settings = input.defaults ? callSettings(input.defaults, defaults) : defaults;
+    const settings = callSettings(input.options, defaults);
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),
@@ -92,40 +91,33 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
   }
 
-  /** Makes an attempt, which ends at its deadline even if a `fetch` or middleware never does. */
-  function makeAttempt(attempt: Attempt): Promise<Outcome> {
-    const { deadline } = attempt;
-    return new Promise((resolve) => {
-      const settle = (outcome: Outcome) => {
-        if (attempt.isRunning) limiter.release();
-        attempt.isRunning = false;
-        deadline.release(outcome.response);
-        resolve(outcome);
-      };
-      deadline.onOver = (error) => settle({ attempt, error });
-      exchange(attempt).then(settle, (error) => settle({ attempt, error }));
-    });
-  }
-
-  /** Waits for its turn, sends the request through the middleware, and reads the response. */
-  async function exchange(attempt: Attempt): Promise<Outcome> {
+  /** Makes an attempt when it is its turn. It ends at its deadline even if a `fetch` or middleware never does. */
+  async function makeAttempt(attempt: Attempt): Promise<Outcome> {
     const { call, deadline } = attempt;
-    const { init, operation, path, query, url, headers, encoded, settings } = call;
     const limit = (option: "timeout" | "totalTimeout", end: number) =>
       deadline.setEnd(end, () => {
-        const details = `no complete response within the ${option} of ${settings[option]} ms`;
+        const details = `no complete response within the ${option} of ${call.settings[option]} ms`;
         return new BitbucketConnectionError(describeRequest(attempt), option, details);
       });
-    deadline.throwIfOver();
-    const turn = limiter.acquire(deadline.signal);
-    if (turn) {
+    let outcome: Outcome;
+    try {
       limit("totalTimeout", call.end);
-      await turn;
+      await limiter.acquire(deadline.signal);
+      const end = performance.now() + call.settings.timeout;
+      limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
+      outcome = await deadline.race(() => exchange(attempt)).finally(() => limiter.release());
+    } catch (error) {
+      outcome = { attempt, error };
     }
-    attempt.isRunning = true;
-    const end = performance.now() + settings.timeout;
-    limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
-    deadline.signal.throwIfAborted();
+    deadline.release(outcome.response);
+    return outcome;
+  }
+
+  /** Sends the request through the middleware, and reads the response. */
+  async function exchange(attempt: Attempt): Promise<Outcome> {
+    const { init, operation, path, query, url, headers, encoded } = attempt.call;
+    const { signal } = attempt.deadline;
+    signal.throwIfAborted();
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       baseUrl: undefined,
@@ -134,7 +126,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       headers,
       body: encoded.body,
       bodySerializer: (body: BodyInit) => body,
-      signal: deadline.signal,
+      signal,
       fetch: (request: Request) => send(attempt, request),
     });
     // Middleware may have replaced the response.
@@ -143,27 +135,26 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const data = await readResponse(attempt, response, isOwn && attempt.received?.isRedirected === true);
       return { attempt, response, data };
     }
-    const text = isOwn ? await response.text() : asText(error);
+    // openapi-fetch has parsed the text of a response that middleware made.
+    const text = isOwn ? await response.text() : typeof error === "string" ? error : (JSON.stringify(error) ?? "");
     return { attempt, response, error: new BitbucketError(describeRequest(attempt), response, text), body: error };
   }
 
   /** Sends a request with the credentials, and follows redirects, none of which leads to another origin unnoticed. */
   async function send(attempt: Attempt, request: Request): Promise<Response> {
     const { call, deadline } = attempt;
-    const outgoing = outgoingRequest(request, call.encoded.body);
-    attempt.outgoing = outgoing instanceof Promise ? await outgoing : outgoing;
+    attempt.outgoing = await outgoingRequest(request, call.encoded.body);
     const { url, init } = attempt.outgoing;
     const { headers } = init;
     if (url.startsWith(`${origin}/`)) {
-      const credentials = typeof auth === "function" ? await auth() : undefined;
-      const value = credentials ? authorization(credentials) : fixedCredentials;
-      if (value) headers.set("Authorization", value);
+      const credentials = typeof auth === "function" ? await auth() : auth;
+      if (credentials) headers.set("Authorization", authorization(credentials));
     }
     logEvent("request", attempt);
-    const started = log ? performance.now() : 0;
+    const started = performance.now();
     const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
-      // Another server may be meant for none of the caller's headers.
+      // The caller's headers are meant for the server of the `baseUrl`.
       const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       // The types of a custom fetch declare less than what it is called with and returns.
       const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
@@ -171,11 +162,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     };
     const allowCrossOrigin = options.allowCrossOriginRedirects === true;
     try {
-      const response = await fetchOnce(url, "manual");
-      attempt.received =
-        response.ok && !response.redirected
-          ? { response, isRedirected: false }
-          : await followRedirects(attempt, attempt.outgoing, response, fetchOnce, allowCrossOrigin);
+      attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
     } catch (cause) {
       throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
     }
@@ -199,13 +186,9 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   }
 
   function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
+    if (!log) return;
     const { name, operation } = attempt.call;
-    const url = log && shownUrl(attempt);
-    log?.({ type, operation: name, method: operation.method, url: `${url}`, attempt: attempt.number, ...details });
+    const { method } = operation;
+    log({ type, operation: name, method, url: shownUrl(attempt), attempt: attempt.number, ...details });
   }
-}
-
-/** The text of an error response that middleware made, which openapi-fetch has parsed. */
-function asText(error: unknown): string {
-  return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
 }

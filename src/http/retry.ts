@@ -1,5 +1,5 @@
+import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError, ofCauses } from "../errors/connection-error.ts";
-import { retryAfter } from "../errors/retry-after.ts";
 import { isReplayable } from "./body.ts";
 import type { Failure } from "./call.ts";
 
@@ -15,7 +15,7 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
   if (response) return response.status === 429 || (call.isIdempotent && [502, 503, 504].includes(response.status));
   if (!(error instanceof BitbucketConnectionError)) return false;
   const codes = ofCauses(error, "code").join();
-  // Failures of the network have a code or are plain errors. One with a name of its own is of a `fetch` such as `checkedFetch`.
+  // A failure of the network has a code, or no name of its own. Other errors come from a `fetch` such as `checkedFetch`.
   if (!codes && /^(?!TypeError)\w+Error\b/.test(Object(error.cause).message)) return false;
   const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
   return !invalidCertificate.test(codes) && (call.isIdempotent || isUnsent);
@@ -25,9 +25,9 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
  * The milliseconds to wait before the next attempt: what `Retry-After` requests and up to a quarter more, so that clients do
  * not come back together, or exponential backoff with full jitter.
  */
-export function retryDelay({ attempt: { call, number }, response }: Failure): number {
+export function retryDelay({ attempt: { call, number }, error }: Failure): number {
   const { baseDelay, maxDelay } = call.settings.retry;
-  const requested = response && retryAfter(response.headers);
+  const requested = error instanceof BitbucketError ? error.retryAfter : undefined;
   const backoff = Math.random() * baseDelay * 2 ** (number - 1);
   return Math.min(requested === undefined ? backoff : requested * (1 + Math.random() / 4), maxDelay);
 }

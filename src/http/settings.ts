@@ -8,15 +8,16 @@ export interface CallSettings {
   readonly retry: { readonly [Name in keyof RetryOptions]-?: number };
 }
 
-const standard: CallSettings = {
+const defaultSettings: CallSettings = {
   timeout: 60_000,
   totalTimeout: 300_000,
   retry: { limit: 2, baseDelay: 500, maxDelay: 30_000 },
 };
 
+const settingNames = Object.keys(defaultSettings);
 /** The options of a call. */
-export const callOptionNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
-const clientOptionNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
+export const callOptionNames: readonly string[] = [...settingNames, "signal", "headers"];
+const clientOptionNames = ["baseUrl", "auth", "fetch", "headers", "log", "concurrency", "allowCrossOriginRedirects"];
 
 /**
  * Completes settings with those of a base.
@@ -24,20 +25,20 @@ const clientOptionNames = "baseUrl auth fetch headers log concurrency allowCross
  * @throws TypeError that names the option at fault.
  */
 export function callSettings(
-  { timeout, totalTimeout, retry }: CallDefaults,
-  base: CallSettings = standard,
+  { timeout, totalTimeout, retry }: CallDefaults = {},
+  base: CallSettings = defaultSettings,
 ): CallSettings {
   // Most calls have no settings of their own.
   if (timeout === undefined && totalTimeout === undefined && retry === undefined) return base;
   const { limit, baseDelay, maxDelay } =
-    retry === false ? { limit: 0 } : checkNames("retry.", retry ?? {}, Object.keys(standard.retry));
+    retry === false ? { limit: 0 } : checkNames("retry.", retry ?? {}, Object.keys(defaultSettings.retry));
   return {
     ...numbers("", { timeout, totalTimeout }, base),
     retry: numbers("retry.", { limit, baseDelay, maxDelay }, base.retry),
   };
 }
 
-/** A base with the numbers that are set. */
+/** Overrides the numbers of a base with those that are set. */
 function numbers<Base extends object>(prefix: string, values: Record<string, number | undefined>, base: Base): Base {
   const known = Object.entries(values).filter(([, value]) => value !== undefined);
   for (const [name, value] of known) {
@@ -48,15 +49,12 @@ function numbers<Base extends object>(prefix: string, values: Record<string, num
 }
 
 /**
- * Checks what a mistake in the options of a client would cost dearly; the types check the rest.
+ * Checks the options of a client where a mistake would be costly; the types check the rest.
  *
  * @throws TypeError that names the option and never its value.
  */
 export function checkClientOptions(options: BitbucketClientOptions): void {
-  const { auth, concurrency, headers, fetch, log } = checkNames("", options, [
-    ...clientOptionNames,
-    ...Object.keys(standard),
-  ]);
+  const { auth, concurrency, headers, fetch, log } = checkNames("", options, [...clientOptionNames, ...settingNames]);
   checkAuth(auth);
   if (concurrency !== undefined && !(typeof concurrency === "number" && concurrency >= 1))
     throw new TypeError("concurrency must be a number ≥ 1");
@@ -67,7 +65,7 @@ export function checkClientOptions(options: BitbucketClientOptions): void {
 }
 
 /**
- * Checks what a mistake in the options of a call would cost dearly; the types check the rest.
+ * Checks the options of a call where a mistake would be costly; the types check the rest.
  *
  * @throws TypeError that names the option and never its value.
  */

@@ -1,10 +1,9 @@
 import type { BrowseResult, DirectoryEntry, Line } from "../../generated/schemas.ts";
 import { type Answer, LazyResult } from "./lazy-result.ts";
-import type { PageOf } from "./page.ts";
-import type { PagedList } from "./paged-list.ts";
+import type { PagedList, PageOf } from "./paged-list.ts";
 
 /** Makes a list of the pages that a function finds in the responses. */
-type ListOf = <Item>(pageOf: (data: unknown) => unknown) => PagedList<PageOf<Item>>;
+type ListOf = <Item>(findIn: (body: unknown) => unknown) => PagedList<PageOf<Item>>;
 
 /**
  * A promise of the file or directory at a path, whose lines or entries can also be read as a list. The request is sent when it
@@ -26,8 +25,8 @@ export class Browsing extends LazyResult<BrowseResult> {
    * for await (const { text } of repo.browsePath({ path: "README.md" }).lines()) console.log(text);
    */
   lines(): PagedList<PageOf<Line>> {
-    return this.#listOf((data) => {
-      const { lines, ...rest } = Object(data);
+    return this.#listOf((body) => {
+      const { lines, ...rest } = Object(body);
       return { ...rest, values: lines };
     });
   }
@@ -39,6 +38,6 @@ export class Browsing extends LazyResult<BrowseResult> {
    * const entries = await repo.browsePath({ path: "src" }).entries().toArray({ max: 1000 });
    */
   entries(): PagedList<PageOf<DirectoryEntry>> {
-    return this.#listOf((data) => Object(data).children);
+    return this.#listOf((body) => Object(body).children);
   }
 }

@@ -29,20 +29,16 @@ export function resultOf<Data>(answer: Promise<Answer<Data>>): Result<Data> {
 
 /** A promise whose request is sent when it is first awaited. */
 export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
-  /** `then` returns a plain promise. */
+  /** `finally` returns a plain promise, as `then` does. */
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
   readonly #send: () => Promise<Answer<Data>>;
-  readonly #resolve: (result: Promise<Data>) => void;
   #result: Result<Data> | undefined;
 
   /** @param send - Sends the request. */
   constructor(send: () => Promise<Answer<Data>>) {
-    let settle!: (result: Promise<Data>) => void;
-    super((resolve) => {
-      settle = resolve;
-    });
+    // It never settles itself: everything that waits for a promise calls its `then`.
+    super(() => undefined);
     this.#send = send;
-    this.#resolve = settle;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the result sends the request
@@ -50,8 +46,7 @@ export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
     onFulfilled?: ((data: Data) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    this.#resolve(this.#sent());
-    return super.then(onFulfilled, onRejected);
+    return this.#sent().then(onFulfilled, onRejected);
   }
 
   /** The same with its response, for status and headers. */

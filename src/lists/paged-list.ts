@@ -1,10 +1,20 @@
 import { type Answer, LazyResult } from "./lazy-result.ts";
-import { type ItemOf, isTruncated, type PageOf } from "./page.ts";
+
+/** The properties of a page that paging needs. */
+export interface PageOf<Item> {
+  values: readonly Item[];
+  start: number;
+  isLastPage: boolean;
+  nextPageStart?: number | null | undefined;
+}
+
+/** The type of the items on a page. */
+export type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
 
 /** Which page of a list to fetch. */
 export interface PageRequest {
   /** Where the page starts, unless it is the first. */
-  start?: number;
+  start?: number | undefined;
   /** The most items of the page, unless that is left to the caller and the server. */
   limit?: number;
   /** Aborts the request when the page is not needed any more. */
@@ -55,8 +65,8 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
   }
 
   /** Iterates over the items of the list. Throws what {@link pages} throws. */
-  [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
-    return this.#items();
+  async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
+    for await (const page of this.pages()) yield* itemsOf(page);
   }
 
   /**
@@ -64,8 +74,7 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
    *
    * @param options.max - The most items to fetch, `Infinity` for all.
    */
-  async toArray({ max }: { max: number }): Promise<ItemOf<Page>[]>;
-  async toArray(options?: { max?: number }): Promise<ItemOf<Page>[]> {
+  async toArray(options: { max: number }): Promise<ItemOf<Page>[]> {
     const max = Number(options?.max ?? Number.NaN);
     if (!(max >= 0)) {
       const got = typeof options === "object" ? "" : `, got ${options} instead of an object`;
@@ -82,16 +91,9 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
     return items;
   }
 
-  async *#items(): AsyncGenerator<ItemOf<Page>, void, void> {
-    for await (const page of this.pages()) {
-      yield* itemsOf(page);
-    }
-  }
-
   async *#walk(limit: number, { readAhead = true }: PagingOptions = {}): AsyncGenerator<Page, void, void> {
     const leaving = new AbortController();
-    const fetchPage = (start?: number) =>
-      this.#fetchPage({ limit, signal: leaving.signal, ...(start !== undefined && { start }) });
+    const fetchPage = (start?: number) => this.#fetchPage({ start, limit, signal: leaving.signal });
     try {
       let answer = await fetchPage();
       let emptyPages = 0;
@@ -117,4 +119,18 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
 /** The items of a page, whose type follows from that of the page. */
 function itemsOf<Page extends PageOf<unknown>>({ values }: Page): readonly ItemOf<Page>[] {
   return values as readonly ItemOf<Page>[];
+}
+
+/** Whether the server truncated the list: the page is not the last one, but has no next page. */
+export function isTruncated({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
+  return !isLastPage && (nextPageStart ?? null) === null;
+}
+
+/** Why a body is not the page that starts at a position, if it is not. */
+export function pageFault(body: unknown, position: number): string | undefined {
+  const { values, start, isLastPage, nextPageStart } = Object(body);
+  if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
+  if (isLastPage || (nextPageStart ?? null) === null) return undefined;
+  if (typeof nextPageStart === "number" && nextPageStart > Math.max(position, start ?? 0)) return undefined;
+  return `the page at ${position} claims that the next page starts at ${nextPageStart}`;
 }

@@ -64,7 +64,7 @@ export class WebhookError extends Error {
   }
 }
 
-/** Runs a step of which any other error, whose message may quote the delivery, means one reason. */
+/** Runs a step. Any error, whose message may quote the delivery, becomes a `WebhookError` with this reason. */
 export async function rejecting<Result>(
   reason: WebhookErrorReason,
   step: () => Result | Promise<Result>,

@@ -1,10 +1,9 @@
 import { eventKeys } from "../../generated/events.ts";
 import { readBody, type WebhookBody } from "./body.ts";
 import { decompress } from "./decompress.ts";
-import { WebhookError } from "./error.ts";
+import { rejecting, WebhookError } from "./error.ts";
 import type { WebhookDelivery } from "./events.ts";
 import { headerOf } from "./headers.ts";
-import { parsePayload } from "./payload.ts";
 import { findBody, type WebhookRequest } from "./request.ts";
 import { checkSecrets, checkSignature, verifyWebhook, type WebhookSecret } from "./signature.ts";
 
@@ -31,6 +30,9 @@ export interface ReceiveWebhookOptions {
 
 /** The test button of a webhook's settings, whose request servers often do not sign. */
 const ping = "diagnostics:ping";
+
+/** Far deeper than any event, and shallow enough for programs that walk payloads recursively. */
+const maxDepth = 500;
 
 /**
  * Receives a webhook delivery: verifies the signature of the body's bytes, then parses them. The test event needs no
@@ -74,4 +76,27 @@ export async function receiveWebhook(
   const key = isKnown ? { eventKey } : { eventKey: "unknown", unknownKey: eventKey };
   // The description says what comes with a key, and the server is trusted to keep to it.
   return { ...key, requestId: header("x-request-id"), payload } as WebhookDelivery;
+}
+
+/**
+ * Parses the body of an event.
+ *
+ * @throws WebhookError if it is not a JSON object in UTF-8, or is nested too deeply.
+ */
+function parsePayload(bytes: Uint8Array<ArrayBuffer>): Promise<Record<string, unknown>> {
+  return rejecting("invalidJson", () => {
+    const text = new TextDecoder("utf8", { fatal: true }).decode(bytes);
+    const payload = JSON.parse(text);
+    if (!/^\s*\{/.test(text)) throw new WebhookError("invalidJson");
+    clean(payload, maxDepth);
+    return payload;
+  });
+}
+
+/** Drops what would set the prototype of a copy. A reviver would do that too, but exceeds the stack before it could count. */
+function clean(value: unknown, depth: number): void {
+  if (typeof value !== "object" || !value) return;
+  if (!depth) throw new WebhookError("invalidJson");
+  Reflect.deleteProperty(value, "__proto__");
+  for (const member of Object.values(value)) clean(member, depth - 1);
 }

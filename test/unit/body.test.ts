@@ -95,21 +95,23 @@ test("a FormData of an operation without files keeps its text", async () => {
 
 test.each([{ files: ["content"] }, { textType: "text/plain" }, { arrayType: "application/json" }])(
   "no body stays undefined: %j",
-  (metadata) => {
-    expect(encodeBody("editFile", { ...json, ...metadata }, undefined, () => "serialized")).toStrictEqual({
-      body: undefined,
-    });
+  async (metadata) => {
+    const encoded = await encodeBody("editFile", { ...json, ...metadata }, undefined, () => "serialized");
+
+    expect(encoded).toStrictEqual({ body: undefined });
   },
 );
 
-test("rejects a body that cannot be serialized, with the cause", () => {
+test("rejects a body that cannot be serialized, with the cause", async () => {
   const cause = new Error("a circle");
   const encodeCircle = () =>
     encodeBody("createTag", json, {}, () => {
       throw cause;
     });
 
-  expect(encodeCircle).toThrow(new TypeError("createTag: body cannot be serialized: a circle", { cause }));
+  await expect(encodeCircle).rejects.toThrow(
+    new TypeError("createTag: body cannot be serialized: a circle", { cause }),
+  );
 });
 
 test("a form of another package is passed on unchanged", async () => {

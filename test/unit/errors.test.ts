@@ -1,9 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError, type FailedRequest } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketError, type FailedRequest, retryAfter } from "../../src/errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
 import { Redactor } from "../../src/errors/redact.ts";
-import { retryAfter } from "../../src/errors/retry-after.ts";
 
 const url = "https://bitbucket.example.com/rest/api/latest/projects/HRB/repos/berth-planner/tags/v9";
 

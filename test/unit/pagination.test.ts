@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isTruncated, type PageOf, pageFault } from "../../src/lists/page.ts";
-import { type PageAnswer, PagedList, type PageRequest } from "../../src/lists/paged-list.ts";
+import {
+  isTruncated,
+  type PageAnswer,
+  PagedList,
+  type PageOf,
+  type PageRequest,
+  pageFault,
+} from "../../src/lists/paged-list.ts";
 
 /** A page as a server answers it. */
 function answerOf<Page>(data: Page): PageAnswer<Page> {

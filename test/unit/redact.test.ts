@@ -33,6 +33,10 @@ const encodings: Record<string, (secret: string) => string> = {
     JSON.stringify(secret)
       .slice(1, -1)
       .replaceAll(/[^\0-\x7f]/g, escapeUnits),
+  "escaped as JSON in ASCII, in upper case": (secret) =>
+    JSON.stringify(secret)
+      .slice(1, -1)
+      .replaceAll(/[^\0-\x7f]/g, (unit) => escapeUnits(unit).toUpperCase().replace("\\U", "\\u")),
   "escaped as JSON, each character": escapeUnits,
   "escaped as JSON, each character in upper case": (secret) =>
     escapeUnits(secret).replaceAll(/[a-f]/g, (digit) => digit.toUpperCase()),

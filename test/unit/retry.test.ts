@@ -608,16 +608,16 @@ describe("the caller's signal", () => {
 
   test("ends a stream that has started in a runtime without FinalizationRegistry", async () => {
     const controller = new AbortController();
-    // The registry is created once. The query makes it a module that was not imported yet.
+    vi.stubGlobal("FinalizationRegistry", undefined);
+    // The query makes it a module that was not imported yet.
     const fresh: typeof import("../../src/http/deadline.ts") = await import(
       // @ts-expect-error: TypeScript knows no queries.
       "../../src/http/deadline.ts?fresh"
     );
-    vi.stubGlobal("FinalizationRegistry", undefined);
+    vi.unstubAllGlobals();
     const deadline = new fresh.Deadline([controller.signal]);
 
     deadline.release(new Response("PK"));
-    vi.unstubAllGlobals();
     controller.abort();
 
     expect(deadline.signal.aborted).toBe(true);
