@@ -60,12 +60,6 @@ function rewrite(schema: Schema, form: Form, isPart = false): Schema {
   const rewritten: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema))
     rewritten[keyword] = rewriteKeyword(keyword, value, form, isPart);
-  // Every object has a property `toString`, which paths may lack. Patterns match own properties only.
-  const inherited = Object.keys(Object(schema.properties)).filter((name) => name in {});
-  for (const name of inherited) {
-    rewritten.patternProperties = { [`^${name}$`]: Object(rewritten.properties)[name] };
-    Reflect.deleteProperty(Object(rewritten.properties), name);
-  }
   const declares = "properties" in schema || "allOf" in schema;
   if (form === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
     // An object without parts needs no record of what was evaluated, which is slow to keep.

@@ -2,7 +2,7 @@ import { operationDetails } from "../../generated/operations.ts";
 import type { DescribedOperation, DescribedResponse } from "../description/operations.ts";
 import { nodeAt } from "../description/references.ts";
 import { mediaTypeOf, type RequestBody, readRequestBody } from "../description/request-body.ts";
-import { requestViolations } from "../description/request-check.ts";
+import { isOneOfMissing, requestViolations } from "../description/request-check.ts";
 import { RequestError } from "../description/request-error.ts";
 import type { Route } from "../description/router.ts";
 import { checkBody } from "./body-validator.ts";
@@ -55,6 +55,9 @@ export function checkRequest(
       .filter(({ part }) => part !== "body")
       .map(({ part, keys, rule }) => ofRequest(`the ${part} parameter ${keys[0]}`, rule)),
     ...(bytes ? bodyViolations("request", inBody, read.content ? nodeAt(read.content.schema) : {}) : []),
+    ...(bytes && isOneOfMissing(operation, parameters, read.body)
+      ? [ofRequest(`one of ${operation.needsOneOf.join(", ")}`, "is required")]
+      : []),
   ];
 }
 
