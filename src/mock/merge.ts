@@ -1,7 +1,6 @@
+import { isObject, type JsonObject } from "./json.ts";
+import { namesIn, renamed } from "./rename.ts";
 import { isAllowed, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
-
-/** An object of JSON. */
-export type JsonObject = Record<string, unknown>;
 
 /** Members that a server decides on, whatever a client sends. */
 const fromServer = ["id", "version", "links", "createdDate", "updatedDate", "author", "properties"];
@@ -75,6 +74,7 @@ function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject):
   }
   if (isRepository && merged.slug !== example.slug && sent.name === undefined) derived.name = merged.slug;
   if (isRepository && isRenamed && typeof sent.name === "string") derived.slug = slug;
+  if ("links" in example) derived.links = renamed(example.links, namesIn(example), namesIn(derived));
   return derived;
 }
 
@@ -92,8 +92,4 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
 export function slugOf(name: string): string {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
   return slug.replace(/^-+|-+$/g, "");
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { mediaTypeOf } from "../description/request-body.ts";
 import { valueFaults } from "../description/schema-check.ts";
 import type { Choice } from "./examples.ts";
 import type { MockResponse } from "./exchange.ts";
-import { isObject } from "./merge.ts";
+import { isObject } from "./json.ts";
 import { shown, unknownValue } from "./shown.ts";
 
 /** A function that returns a reply, whatever that is. */

@@ -414,14 +414,14 @@ describe("reply rejects", () => {
 });
 
 test("a path may lack `toString`, which every object inherits", () => {
-  const page = example("listPullRequestChanges", 200);
-  const values = page.values.map((change) => ({ ...change, path: { components: ["a.ts"] } }));
+  const page = Object(example("listPullRequestChanges", 200));
+  const values = page.values.map((change: object) => ({ ...change, path: { components: ["a.ts"] } }));
 
-  steered.mock.reply("listPullRequestChanges", { status: 200, body: { ...page, values } as never });
+  steered.mock.reply("listPullRequestChanges", { status: 200, body: { ...page, values } });
   expect(() =>
     steered.mock.reply("listPullRequestChanges", {
       status: 200,
-      body: { ...page, values: [{ ...values[0], path: { components: ["a.ts"], toString: 5 } }] } as never,
+      body: { ...page, values: [{ ...values[0], path: { components: ["a.ts"], toString: 5 } }] },
     }),
   ).toThrow("body/values/0/path/toString must be a string");
 });
