@@ -78,7 +78,10 @@ function withIds(value: unknown, asked: Asked, parts: Parts): unknown {
   if (isCommit && isHash(commitId)) return { ...value, id: commitId, displayId: `${commitId}`.slice(0, 11) };
   if (typeof name === "string" && /^refs\//.test(`${value.id}`) && "displayId" in value)
     return { ...value, id: `${value.id}`.replace(/^(refs\/\w+\/).*/, (_, start) => start + name), displayId: name };
-  if (isObject(value.user) && userSlug) return { ...value, user: { ...value.user, name: userSlug, slug: userSlug } };
+  if (isObject(value.user) && userSlug) {
+    const user = Object(renamed(value.user, { user: value.user.slug }, { user: userSlug }));
+    return { ...value, user: { ...user, name: userSlug, slug: userSlug } };
+  }
   if (isObject(value.fromRef)) return { ...value, ...raised };
   const [, last = ""] = /\{(\w+)\}$/.exec(operation.template) ?? [];
   const key = last.replace(/^.*(?=Id$|Key$|Slug$|Name$)/, "").replace(/^./, (letter) => letter.toLowerCase());

@@ -430,6 +430,25 @@ describe("a patch", () => {
   });
 });
 
+/** The links to something in a value that do not name what they belong to. */
+function strayLinks(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { key, slug, id, links, scmId, toRef } = Object(value);
+  const [segment, name] = toRef
+    ? ["pull-requests", id]
+    : scmId
+      ? ["repos", slug]
+      : slug
+        ? ["(?:users|bots)", slug]
+        : ["projects", key];
+  const self: { href: string }[] = name === undefined ? [] : (links?.self ?? []);
+  const named = self.map(({ href }) => [href, new RegExp(`/${segment}/([^/]+)`).exec(href)?.[1]]);
+  const stray = named.flatMap(([href, one]) =>
+    one && one.toLowerCase() !== `${name}`.toLowerCase() ? `${name}: ${href}` : [],
+  );
+  return [...stray, ...Object.values(value).flatMap(strayLinks)];
+}
+
 describe.each(operationNames())("%s", (name) => {
   const operation = operationCalled(name);
   const requests = (operation.body?.contents ?? []).flatMap(({ examples }) => examples.map(({ value }) => value));
@@ -457,6 +476,20 @@ describe.each(operationNames())("%s", (name) => {
           }),
           { numRuns: 8 },
         );
+      }
+    }
+  });
+
+  test("responds with links that lead to what they belong to", () => {
+    const names = { projectKey: "ZED", repositorySlug: "cranes", pullRequestId: 77, userSlug: "zoe", name: "mia" };
+    const declared = new Set(operation.parameters.map((one) => one.name));
+    const asked = Object.fromEntries(Object.entries(names).filter(([one]) => declared.has(one)));
+    for (const content of json) {
+      for (const { value } of content.examples) {
+        for (const body of [undefined, ...requests, { name: "mia" }, { users: ["mia"], user: { name: "mia" } }]) {
+          const filledIn = fillIn(value, { operation, parameters: asked, body }, content);
+          expect(strayLinks(filledIn)).toEqual([]);
+        }
       }
     }
   });
