@@ -85,7 +85,11 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = /^[0-9a-f]{40}$/.test(`${sent.startPoint}`) && "latestCommit" in merged;
-  return { id, displayId: id.replace(/^refs\/\w+\//, ""), ...(isCommit && { latestCommit: sent.startPoint }) };
+  return {
+    id,
+    displayId: id.replace(/^refs\/\w+\//, ""),
+    ...(isCommit && { latestCommit: sent.startPoint, latestChangeset: sent.startPoint }),
+  };
 }
 
 /** The slug that servers derive from a name. */

@@ -147,6 +147,7 @@ describe("the response contains what the body sends", () => {
       id: "refs/heads/lift",
       displayId: "lift",
       latestCommit: startPoint,
+      latestChangeset: startPoint,
     });
     expect(await repo.createTag({ body: { name: "v2", startPoint: "main" } })).toMatchObject({
       id: "refs/tags/v2",
