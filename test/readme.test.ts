@@ -69,7 +69,7 @@ const programs = [
     trial: "",
     prints: [...commits, "v1 2"],
   },
-  { name: "docs/index.md", trial: "", prints: ["merged Plan berths around the tide"] },
+  { name: "docs/index.md", trial: "", prints: ["merged Roster the night shift", "merged Plan berths around the tide"] },
   { name: "docs/guide/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
   {
     name: "docs/guide/getting-started.md",

@@ -11,8 +11,8 @@ const usage = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--stri
 
 const details = `Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
 description are rejected and logged here. --port 0, or -p 0, picks a free port. --host 0.0.0.0 lets other machines reach
-and configure the mock, as in a container. --strict rejects requests that servers accept against the description. If npm
-or npx runs the mock, it ends with them.
+and configure the mock, as in a container. --strict also rejects requests that servers accept although they do not match
+the description. If npm or npx runs the mock, it ends with them.
 
 "deliver" sends an event such as pr:opened to a receiver of webhooks, as a server does, and prints the response. The exit
 code is 1 if the receiver rejects it. --timeout is in milliseconds.`;

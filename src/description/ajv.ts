@@ -6,8 +6,9 @@ export type { Ajv2020, ErrorObject, ValidateFunction };
 /** Makes a validator for the schemas of OpenAPI 3.1, which checks formats too. */
 export function newAjv(options: Options = {}): Ajv2020 {
   const code = { ...options.code, process: withLinearErrors };
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, logger: false, ...options, code });
-  return addFormats.default(ajv);
+  // A path may lack the property `toString`, which every object inherits.
+  const usual = { strict: false, validateSchema: false, meta: false, logger: false, ownProperties: true } as const;
+  return addFormats.default(new Ajv2020({ ...usual, ...options, code }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { packagedDescription } from "./description.ts";
 import type { OperationName } from "./names.ts";
-import { operationCalled } from "./operations.ts";
+import { operationByName } from "./operations.ts";
 import { resolved } from "./references.ts";
 import { type JsonSchema, SchemaBundler } from "./schema-bundler.ts";
 
@@ -12,7 +12,7 @@ interface RequestBody {
 
 /** The JSON Schema of an operation's arguments: parameters side by side, and the body under `body`. */
 export function inputSchemaOf(name: OperationName): JsonSchema {
-  const { parameters, template, method } = operationCalled(name);
+  const { parameters, template, method } = operationByName(name);
   const schemas = new SchemaBundler();
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];

@@ -79,7 +79,7 @@ export function operationAt(template: string, method: string): DescribedOperatio
 }
 
 /** The operation of a name. */
-export function operationCalled(name: OperationName): DescribedOperation {
+export function operationByName(name: OperationName): DescribedOperation {
   // The types have the names of the same description.
   const { template, method } = placesByName().get(name) as { template: string; method: string };
   return operationAt(template, method) as DescribedOperation;

@@ -1,7 +1,7 @@
 import tasks from "../../generated/tasks.json" with { type: "json" };
 import type { OperationName } from "./names.ts";
 import { docsOf, exceptionsOf } from "./operation-docs.ts";
-import { operationCalled, operationNames } from "./operations.ts";
+import { operationByName, operationNames } from "./operations.ts";
 
 /** An operation with what it is found by. */
 interface Entry {
@@ -63,7 +63,7 @@ function readIndex(): NonNullable<typeof index> {
 
 function entryOf(name: OperationName): Entry {
   const { summary, description, tags } = docsOf(name);
-  const { template } = operationCalled(name);
+  const { template } = operationByName(name);
   const ofTasks = Object.entries<readonly string[]>(tasks).filter(([, names]) => names.includes(name));
   const ofName = stemsIn(name);
   return {

@@ -2,7 +2,7 @@ import type { DescribedOperation } from "../description/operations.ts";
 import { type Choice, chooseExample } from "./examples.ts";
 import { type Given, headersOver, type MockResponse } from "./exchange.ts";
 import { fillIn } from "./fill-in.ts";
-import { filtered } from "./lists.ts";
+import { filtered } from "./filters.ts";
 import { patched } from "./replies.ts";
 
 /** The response with an example of the description, and the values of the request. */

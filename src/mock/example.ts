@@ -1,7 +1,7 @@
 import type { EventExampleNames, ExampleNames } from "../../generated/examples.ts";
 import { packagedDescription } from "../description/description.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
-import { operationCalled } from "../description/operations.ts";
+import { operationByName } from "../description/operations.ts";
 import { nodeAt, pointer, resolved } from "../description/references.ts";
 import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import type { ReplyBody } from "./operation-types.ts";
@@ -44,7 +44,7 @@ export const example: Example = ((key: string, ...args: unknown[]) => {
   if (key.includes(":")) return structuredClone(eventExample("example", key, args[0]));
   const operation = operationNamed("example", key);
   const [status, name] = args;
-  const { responses } = operationCalled(operation);
+  const { responses } = operationByName(operation);
   const statuses = responses.map((one) => one.status);
   const response = responses.find((one) => one.status === status);
   if (!response) throw unknownValue(`example: ${operation}: unknown status`, status, statuses);

@@ -4,7 +4,7 @@ import {
   type DescribedOperation,
   type DescribedResponse,
   operationAt,
-  operationCalled,
+  operationByName,
 } from "../description/operations.ts";
 import { RequestError } from "../description/request-error.ts";
 import type { Given } from "./exchange.ts";
@@ -98,17 +98,21 @@ export function conflictOf({ operation, parameters, body }: Given): Choice | und
   if (!response || !/\/(pull-requests|commits)\//.test(operation.template)) return undefined;
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   const version = parameters.version ?? Object(body).version;
-  const isOutdated = Number(version) < currentVersion() && names.includes("PullRequestOutOfDate");
+  const isOutdated =
+    Number(version) < Number(pullRequestExample(parameters.pullRequestId).version) &&
+    names.includes("PullRequestOutOfDate");
   const outdated = isOutdated ? "PullRequestOutOfDate" : undefined;
   const missing = names.find((name) => /^(PullRequestUnversioned|CommentVersionMissing)$/.test(name));
   const example = version === undefined ? missing : outdated;
   return example === undefined ? undefined : { response, example };
 }
 
-/** The version of the pull request that the description has as its example. */
-function currentVersion(): number {
-  const [success] = operationCalled("getPullRequest").responses;
-  return Number(Object(success?.contents[0]?.examples[0]?.value).version);
+/** The example with the ID of a pull request, or the first one. */
+export function pullRequestExample(id: unknown): Readonly<Record<string, unknown>> {
+  const names = ["getPullRequest", "createPullRequest", "listPullRequests"] as const;
+  const contents = names.flatMap((name) => successOf(operationByName(name)).contents);
+  const all = contents.flatMap(({ examples }) => examples.flatMap(({ value }) => Object(value).values ?? value));
+  return all.find((one) => one.id === id) ?? all[0];
 }
 
 /**

@@ -15,7 +15,7 @@ export function fetchFrom(responder: Responder): MockFetch {
     if (signal.aborted) throw signal.reason;
     const responding = respond(incomingFrom(request), responder);
     const { response, failure, entry } = await orAborted(responding, signal);
-    await orAborted(connectionOf(failure), signal);
+    await orAborted(connectionOf(failure, signal), signal);
     if (entry && failure !== "truncate") entry.status = response.status;
     return toResponse(response, request, failure === "truncate");
   };
@@ -51,10 +51,15 @@ function withoutContext(pathname: string): string {
 }
 
 /** What happens before a response: nothing, a delay, a failure, or nothing ever. */
-async function connectionOf(failure: Failure): Promise<void> {
+async function connectionOf(failure: Failure, signal: AbortSignal): Promise<void> {
   if (failure === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
   if (failure === "hang") await new Promise(() => {});
-  if (typeof failure === "object") await new Promise((resolve) => setTimeout(resolve, failure.delay));
+  if (typeof failure !== "object") return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, failure.delay);
+    // A call that was aborted keeps no process alive.
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  });
 }
 
 /** What `fetch` of Node has as the cause of its error. */

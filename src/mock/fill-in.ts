@@ -1,7 +1,10 @@
 import type { DescribedContent } from "../description/operations.ts";
+import { pullRequestExample } from "./examples.ts";
 import type { Given } from "./exchange.ts";
-import { isObject, type JsonObject, mergeBody, slugOf } from "./merge.ts";
-import { partsAt } from "./schema-parts.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { mergeBody, slugOf } from "./merge.ts";
+import { kindOf, type Names, namesIn, renamed } from "./rename.ts";
+import { type Parts, partsAt } from "./schema-parts.ts";
 
 /** What a request asks for. */
 type Asked = Pick<Given, "operation" | "body"> & { parameters: Readonly<Record<string, unknown>> };
@@ -10,15 +13,24 @@ type Asked = Pick<Given, "operation" | "body"> & { parameters: Readonly<Record<s
  * The example of a response with the values of the request: what the path names wherever the response names it, and what the body
  * sends under the same names. The example stays as it is where the description would not allow the result.
  */
-export function fillIn(example: unknown, asked: Asked, { schema }: DescribedContent): unknown {
-  if (!isObject(example) && !Array.isArray(example)) return example;
+export function fillIn(described: unknown, asked: Asked, { schema }: DescribedContent): unknown {
+  if (!isObject(described) && !Array.isArray(described)) return described;
+  const example = isObject(described) ? asListed(described, asked) : described;
   const names = namesIn(example);
-  const named = (value: unknown) => withOrigin(renamed(withIds(value, asked), names, namesAsked(value, asked)), asked);
+  const named = (value: unknown) =>
+    withOrigin(renamed(withIds(value, asked, partsAt(schema)), names, namesAsked(value, asked)), asked);
   // Other names in the places of those of the example are allowed, too.
   if (asked.operation.method === "get" || !isObject(example)) return named(example);
   const sent = Object.entries(isObject(asked.body) ? asked.body : {});
   const body = Object.fromEntries(sent.filter(([name]) => !asked.operation.secretFields.includes(name)));
   return named(mergeBody(example, body, partsAt(schema)));
+}
+
+/** Another pull request than that of the example, with the title and the branch that lists have of it. */
+function asListed(example: JsonObject, { parameters: { pullRequestId: id } }: Asked): JsonObject {
+  if (kindOf(example, "") !== "pullRequest" || id === undefined || id === example.id) return example;
+  const { title, description, fromRef } = pullRequestExample(id);
+  return { ...example, title, description, fromRef };
 }
 
 /** A new fork, whose origin is what the path names. */
@@ -28,44 +40,91 @@ function withOrigin(value: unknown, { operation, parameters }: Asked): unknown {
   return { ...value, origin: renamed(value.origin, namesIn(value.origin), { project, repository }) };
 }
 
-/** The response with the last thing that the path names. */
-function withIds(value: unknown, { parameters, operation, body }: Asked): unknown {
+/** Other members than those of the same name that have what a parameter identifies. */
+const members: Readonly<Record<string, string>> = {
+  at: "revision",
+  commitId: "toHash",
+  from: "toHash",
+  until: "toHash",
+  untilId: "toHash",
+  since: "fromHash",
+  sinceId: "fromHash",
+  to: "fromHash",
+};
+
+/** The members of members that have what a parameter identifies. */
+const nested: Readonly<Record<string, readonly [outer: string, inner: string]>> = {
+  commentId: ["comment", "id"],
+  emoticon: ["emoticon", "shortcut"],
+  environmentKey: ["environment", "key"],
+  hookKey: ["details", "key"],
+  keyId: ["key", "id"],
+  outcome: ["result", "outcome"],
+  path: ["anchor", "path"],
+  scriptId: ["script", "id"],
+  url: ["request", "url"],
+};
+
+/** The response with what the parameters identify, in its items too. */
+function withIds(value: unknown, asked: Asked, parts: Parts): unknown {
   if (!isObject(value)) return value;
+  const { parameters, operation, body } = asked;
   const { commentId, commitId, name, userSlug } = parameters;
   const version = operation.method === "get" ? undefined : (parameters.version ?? Object(body).version);
   const raised = typeof version === "number" && typeof value.version === "number" && { version: version + 1 };
   if (typeof value.text === "string" && typeof value.id === "number" && commentId)
-    return { ...value, id: commentId, ...raised };
+    return withNested({ ...value, id: commentId, ...raised }, asked);
   const isCommit = "displayId" in value && ("parents" in value || "authorTimestamp" in value);
-  if (isCommit && typeof commitId === "string" && /^[0-9a-f]{40}$/.test(commitId))
-    return { ...value, id: commitId, displayId: commitId.slice(0, 11) };
+  if (isCommit && isHash(commitId)) return { ...value, id: commitId, displayId: `${commitId}`.slice(0, 11) };
   if (typeof name === "string" && /^refs\//.test(`${value.id}`) && "displayId" in value)
     return { ...value, id: `${value.id}`.replace(/^(refs\/\w+\/).*/, (_, start) => start + name), displayId: name };
-  if (isObject(value.user) && userSlug) return { ...value, user: { ...value.user, name: userSlug, slug: userSlug } };
+  if (isObject(value.user) && userSlug) {
+    const user = Object(renamed(value.user, { user: value.user.slug }, { user: userSlug }));
+    return { ...value, user: { ...user, name: userSlug, slug: userSlug } };
+  }
   if (isObject(value.fromRef)) return { ...value, ...raised };
   const [, last = ""] = /\{(\w+)\}$/.exec(operation.template) ?? [];
-  // Projects, repositories, pull requests and users are renamed everywhere.
-  if (/^(projectKey|repositorySlug|pullRequestId|userSlug)$/.test(last)) return value;
   const key = last.replace(/^.*(?=Id$|Key$|Slug$|Name$)/, "").replace(/^./, (letter) => letter.toLowerCase());
-  const given = parameters[last];
-  return given !== undefined && typeof value[key] === typeof given ? { ...value, [key]: given } : value;
+  // Projects, repositories, pull requests and users are renamed everywhere.
+  const isRenamed = /^(projectKey|repositorySlug|pullRequestId|userSlug)$/.test(last);
+  const given = isRenamed ? undefined : like(value[key], parameters[last]);
+  const sent = Object.entries(parameters).flatMap(([name, one]) => [
+    [name, like(value[name], one)],
+    [members[name] ?? "", like(value[members[name] ?? ""], one)],
+  ]);
+  // Of a page, `limit` and `start` are not what was asked for.
+  const isPage = "values" in value || "lines" in value;
+  const known = sent.filter(([name, one]) => (/Hash$/.test(`${name}`) ? isHash(one) : !isPage));
+  const filled = mergeBody(value, Object.fromEntries(known), parts);
+  return withNested(given === undefined ? filled : { ...filled, [key]: given }, asked);
 }
 
-/** The members by which things are named. */
-const keys = { project: "key", repository: "slug", pullRequest: "id", user: "slug" } as const;
+function withNested(value: unknown, asked: Asked): unknown {
+  if (!isObject(value)) return value;
+  const { parameters } = asked;
+  const found = Object.entries(nested).flatMap(([name, [outer, inner]]) => {
+    const part = value[outer];
+    const given = isObject(part) ? like(part[inner], parameters[name]) : undefined;
+    return given === undefined ? [] : [[outer, { ...Object(part), [inner]: given }]];
+  });
+  const reportKey = like(value.reportKey, parameters.key);
+  const lists = ["values", "annotations"].flatMap((name) => {
+    const items = value[name];
+    return Array.isArray(items) ? [[name, items.map((item) => withNested(item, asked))]] : [];
+  });
+  return { ...value, ...Object.fromEntries([...found, ...lists]), ...(reportKey !== undefined && { reportKey }) };
+}
 
-type Kind = keyof typeof keys;
+/** A value that was given, if it has the type of that in the example. */
+function like(example: unknown, given: unknown): unknown {
+  const [first] = [given].flat();
+  const read = typeof example === "number" && /^\d+$/.test(`${first}`) ? Number(first) : first;
+  return typeof read === typeof example ? read : undefined;
+}
 
-/** What is named after a segment of a path. */
-const kindsAfter: Readonly<Record<string, Kind>> = {
-  projects: "project",
-  repos: "repository",
-  "pull-requests": "pullRequest",
-  users: "user",
-};
-
-/** The names of things by their kinds. */
-type Names = { [Of in Kind]?: unknown };
+function isHash(value: unknown): boolean {
+  return /^[0-9a-f]{40}$/.test(`${value}`);
+}
 
 /** The names that a request asks for, in its path or for something new in its body. */
 function namesAsked(value: unknown, { parameters, body, operation }: Asked): Names {
@@ -85,56 +144,4 @@ function namesAsked(value: unknown, { parameters, body, operation }: Asked): Nam
   if (kind !== "repository") return { project, repository, pullRequest, user };
   const slug = sent.slug ?? (slugOf(`${sent.name ?? ""}`) || repository);
   return { project: Object(sent.project).key ?? project, repository: slug, pullRequest, user };
-}
-
-/** The project, repository, pull request and user that an example is about. */
-function namesIn(example: unknown): Names {
-  const found: Names = {};
-  const queue: [value: unknown, name: string][] = [[example, ""]];
-  // The queue grows while it is read.
-  for (const [value, name] of queue) {
-    if (Array.isArray(value)) queue.push(...value.map((item): [unknown, string] => [item, name]));
-    if (!isObject(value)) continue;
-    const kind = kindOf(value, name);
-    if (kind) found[kind] ??= value[keys[kind]];
-    // The repository that the path names is the target of a pull request.
-    queue.push(
-      ...Object.entries(value).flatMap(([key, member]): [unknown, string][] =>
-        key === "fromRef" && "toRef" in value ? [] : [[member, key]],
-      ),
-    );
-  }
-  return found;
-}
-
-function kindOf(value: JsonObject, name: string): Kind | undefined {
-  if (typeof value.key === "string" && (name === "project" || /^(NORMAL|PERSONAL)$/.test(`${value.type}`)))
-    return "project";
-  if (typeof value.slug === "string" && ("scmId" in value || "project" in value)) return "repository";
-  if (typeof value.id === "number" && "fromRef" in value && "toRef" in value) return "pullRequest";
-  return typeof value.slug === "string" && "displayName" in value ? "user" : undefined;
-}
-
-/** A value in which things have other names, in their addresses too. */
-function renamed(value: unknown, from: Names, to: Names, name = ""): unknown {
-  if (typeof value === "string") return value.includes("://") ? renamedUrl(value, from, to) : value;
-  if (Array.isArray(value)) return value.map((item) => renamed(item, from, to, name));
-  if (!isObject(value)) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renamed(member, from, to, key)]));
-  const kind = kindOf(value, name);
-  if (!kind || to[kind] === undefined || value[keys[kind]] !== from[kind]) return copy;
-  copy[keys[kind]] = kind === "pullRequest" ? Number(to[kind]) : to[kind];
-  if (kind === "user" && value.name === from.user) copy.name = to.user;
-  if (kind === "project" && "type" in value) copy.type = `${to.project}`.startsWith("~") ? "PERSONAL" : "NORMAL";
-  return copy;
-}
-
-function renamedUrl(url: string, from: Names, to: Names): string {
-  const other = (name: string, kind: Kind | undefined) =>
-    kind && name.toLowerCase() === `${from[kind]}`.toLowerCase() ? `${to[kind] ?? name}` : name;
-  return url
-    .replaceAll(/\/([\w-]+)\/([^/?#]+)/g, (_, segment, name) => `/${segment}/${other(name, kindsAfter[segment])}`)
-    .replace(/([^/]+)\/([^/]+)\.git$/, (_, project, slug) => {
-      return `${other(project, "project").toLowerCase()}/${other(slug, "repository")}.git`;
-    });
 }

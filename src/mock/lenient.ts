@@ -3,20 +3,23 @@ import type { RequestBody } from "../description/request-body.ts";
 import { isAllowed, itemsOf, membersOf, type Parts, partsAt, typesOf } from "./schema-parts.ts";
 
 /**
- * The query of a request as servers read it: enums in any case, and empty parameters as if left out, unless they are numbers.
+ * Parameters in the path or the query as servers read them: enums in any case, any other word than `true` as `false`, and those
+ * of the query that are empty as if left out.
  */
-export function lenientQuery({ parameters }: DescribedOperation, query: URLSearchParams): URLSearchParams {
-  const declared = new Map(parameters.filter((one) => one.in === "query").map((one) => [one.name, one]));
-  const read = Array.from(query).flatMap(([name, value]): [string, string][] => {
+export function lenientParameters(
+  { parameters }: DescribedOperation,
+  place: "path" | "query",
+  sent: Iterable<[string, string]>,
+): [string, string][] {
+  const declared = new Map(parameters.filter((one) => one.in === place).map((one) => [one.name, one]));
+  return Array.from(sent).flatMap(([name, value]): [string, string][] => {
     const parameter = declared.get(name);
     if (!parameter) return [[name, value]];
+    if (value === "" && !parameter.required) return [];
     const parts = partsAt(`${parameter.place}/schema`);
-    const items = itemsOf(parts);
-    const isNumber = typesOf(parts).has("integer") || typesOf(items).has("integer");
-    if (value === "" && !isNumber && !parameter.required) return [];
-    return [[name, `${inCase(inCase(value, parts), items)}`]];
+    if (typesOf(parts).has("boolean")) return [[name, `${value.toLowerCase() === "true"}`]];
+    return [[name, `${inCase(inCase(value, parts), itemsOf(parts))}`]];
   });
-  return new URLSearchParams(read);
 }
 
 /** The body of a request as servers read it, with Jackson and the like. */

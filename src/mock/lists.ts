@@ -1,59 +1,6 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import type { Given, MockResponse } from "./exchange.ts";
-import { isObject, type JsonObject } from "./merge.ts";
-
-/** The parameters that filter a list by a string, and the members of its items that are searched. */
-const texts: Readonly<Record<string, readonly string[]>> = {
-  filterText: ["displayId", "title", "name", "key", "slug", "displayName"],
-  filter: ["name", "displayName", "emailAddress", "displayId", "title", "key"],
-  name: ["name", "slug", "key"],
-  projectname: ["project"],
-};
-
-type Asked = Pick<Given, "operation"> & { parameters: Readonly<Record<string, unknown>> };
-
-/** Of the page of a list, the items that a request asks for with `state`, `filterText`, `name` and the like. */
-export function filtered(page: unknown, { operation, parameters }: Asked): unknown {
-  if (!isObject(page) || !Array.isArray(page.values)) return page;
-  const isDeclared = (name: string) => operation.parameters.some((one) => one.in === "query" && one.name === name);
-  const wanted = Object.entries(texts).filter(([name]) => isDeclared(name) && typeof parameters[name] === "string");
-  // Servers list open pull requests by default.
-  const usual = operation.name === "listPullRequests" ? "OPEN" : undefined;
-  const states = isDeclared("state") ? [parameters.state ?? usual ?? []].flat() : [];
-  const values = inStates(page.values, states).filter((item) =>
-    wanted.every(([name, keys]) => has(item, keys, `${parameters[name]}`.toLowerCase())),
-  );
-  return { ...page, values, ...("size" in page && { size: values.length }) };
-}
-
-/** The items that are in one of several states. If there are none, the items as they would be in the first state. */
-function inStates(values: readonly unknown[], states: readonly unknown[]): readonly unknown[] {
-  if (states.length === 0 || states.includes("ALL")) return values;
-  const found = values.filter((item) => !isObject(item) || !("state" in item) || states.includes(item.state));
-  return found.length > 0 ? found : values.map((item) => withState(Object(item), states[0]));
-}
-
-/** A pull request, or the like, as it is in another state. */
-function withState(item: JsonObject, state: unknown): JsonObject {
-  if (!("open" in item)) return { ...item, state };
-  const isOpen = state === "OPEN";
-  return {
-    ...item,
-    state,
-    open: isOpen,
-    closed: !isOpen,
-    ...(!isOpen && { closedDate: item.updatedDate, draft: false }),
-  };
-}
-
-/** Whether one of the members of an item, or of what it is about, contains a string. */
-function has(item: unknown, keys: readonly string[], text: string): boolean {
-  if (typeof item === "string") return item.toLowerCase().includes(text);
-  const { user, group, repository, project } = Object(item);
-  const members = [item, user, group, repository, { project: Object(project).name }].filter(isObject);
-  const values = members.flatMap((one) => keys.map((key) => one[key])).filter((value) => typeof value === "string");
-  return values.length === 0 || values.some((value) => value.toLowerCase().includes(text));
-}
+import { isObject, type JsonObject } from "./json.ts";
 
 /** How many items servers return by default, and at most. */
 const usualLimit = 25;

@@ -1,5 +1,5 @@
 import type { OperationName } from "../description/names.ts";
-import { operationCalled, operationNames } from "../description/operations.ts";
+import { operationByName, operationNames } from "../description/operations.ts";
 
 /** What replaces a secret. */
 const mask = "[redacted]";
@@ -11,8 +11,8 @@ let allSecretFields: ReadonlySet<string> | undefined;
 
 /** The query parameters and fields that hold a secret: those of the operation, or of any one where it is unknown. */
 export function secretFieldsOf(operation: OperationName | undefined): ReadonlySet<string> {
-  if (operation) return new Set(operationCalled(operation).secretFields);
-  allSecretFields ??= new Set(operationNames().flatMap((name) => operationCalled(name).secretFields));
+  if (operation) return new Set(operationByName(operation).secretFields);
+  allSecretFields ??= new Set(operationNames().flatMap((name) => operationByName(name).secretFields));
   return allSecretFields;
 }
 

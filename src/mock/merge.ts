@@ -1,7 +1,6 @@
+import { isObject, type JsonObject } from "./json.ts";
+import { namesIn, renamed } from "./rename.ts";
 import { isAllowed, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
-
-/** An object of JSON. */
-export type JsonObject = Record<string, unknown>;
 
 /** Members that a server decides on, whatever a client sends. */
 const fromServer = ["id", "version", "links", "createdDate", "updatedDate", "author", "properties"];
@@ -75,6 +74,7 @@ function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject):
   }
   if (isRepository && merged.slug !== example.slug && sent.name === undefined) derived.name = merged.slug;
   if (isRepository && isRenamed && typeof sent.name === "string") derived.slug = slug;
+  if ("links" in example) derived.links = renamed(example.links, namesIn(example), namesIn(derived));
   return derived;
 }
 
@@ -85,15 +85,15 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = /^[0-9a-f]{40}$/.test(`${sent.startPoint}`) && "latestCommit" in merged;
-  return { id, displayId: id.replace(/^refs\/\w+\//, ""), ...(isCommit && { latestCommit: sent.startPoint }) };
+  return {
+    id,
+    displayId: id.replace(/^refs\/\w+\//, ""),
+    ...(isCommit && { latestCommit: sent.startPoint, latestChangeset: sent.startPoint }),
+  };
 }
 
 /** The slug that servers derive from a name. */
 export function slugOf(name: string): string {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
   return slug.replace(/^-+|-+$/g, "");
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

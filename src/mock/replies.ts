@@ -1,10 +1,10 @@
 import type { OperationName } from "../description/names.ts";
-import { type DescribedContent, type DescribedResponse, operationCalled } from "../description/operations.ts";
+import { type DescribedContent, type DescribedResponse, operationByName } from "../description/operations.ts";
 import { mediaTypeOf } from "../description/request-body.ts";
 import { valueFaults } from "../description/schema-check.ts";
 import type { Choice } from "./examples.ts";
 import type { MockResponse } from "./exchange.ts";
-import { isObject } from "./merge.ts";
+import { isObject } from "./json.ts";
 import { shown, unknownValue } from "./shown.ts";
 
 /** A function that returns a reply, whatever that is. */
@@ -40,7 +40,7 @@ export async function replyTo(
 
 function readReply(operation: OperationName, given: unknown): Choice | MockResponse {
   try {
-    return replyAmong(operationCalled(operation).responses, typeof given === "number" ? { status: given } : given);
+    return replyAmong(operationByName(operation).responses, typeof given === "number" ? { status: given } : given);
   } catch (cause) {
     // Only errors are thrown there.
     throw new TypeError(`reply: ${operation}: ${(cause as Error).message}`, { cause });

@@ -8,7 +8,7 @@ import { exampleResponse } from "./example-response.ts";
 import { conflictOf } from "./examples.ts";
 import { type Given, headersOver, type Incoming, type MockResponse, type Outcome } from "./exchange.ts";
 import type { Entry } from "./journal.ts";
-import { lenientBody, lenientQuery } from "./lenient.ts";
+import { lenientBody, lenientParameters } from "./lenient.ts";
 import { pageOf } from "./lists.ts";
 import { maskFields, secretFieldsOf } from "./masks.ts";
 import { preferenceIn } from "./prefer.ts";
@@ -85,12 +85,15 @@ function findOperation(request: Incoming, { recording }: Stubs): Requested | Moc
  *
  * @throws RequestError if the request does not match the description.
  */
-function readGiven(request: Incoming, { operation, path }: Requested, bytes: Uint8Array, isStrict: boolean): Given {
+function readGiven(request: Incoming, requested: Requested, bytes: Uint8Array, isStrict: boolean): Given {
   const { headers } = request;
-  const sent = urlOf(request).searchParams;
+  const { operation } = requested;
+  const readParameters = (place: "path" | "query", sent: Iterable<[string, string]>) =>
+    isStrict ? Array.from(sent) : lenientParameters(operation, place, sent);
+  const path = Object.fromEntries(readParameters("path", Object.entries(requested.path)));
+  const query = new URLSearchParams(readParameters("query", urlOf(request).searchParams));
   const type = headers["content-type"] ?? "";
   const read = readRequestBody(bytes, type, operation);
-  const query = isStrict ? sent : lenientQuery(operation, sent);
   const { body, content } = isStrict ? read : lenientBody(operation, read);
   // Servers look at other headers before the operation does.
   const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });

@@ -1,13 +1,13 @@
 import { inputSchemaOf } from "../description/input-schema.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
 import { docsOf, exceptionsOf } from "../description/operation-docs.ts";
-import { operationCalled } from "../description/operations.ts";
+import { operationByName } from "../description/operations.ts";
 import type { ToolAnnotations } from "./tool.ts";
 
 /** What an operation does, requires and returns, as text for a model. */
 export function describeOperation(operation: string): string {
   const name = operationNamed("describeOperation", operation);
-  const { method, template, parameters, responses } = operationCalled(name);
+  const { method, template, parameters, responses } = operationByName(name);
   const { description } = docsOf(name);
   const isPaged = parameters.some((parameter) => parameter.name === "start");
   const results = responses
@@ -33,7 +33,7 @@ export function summaryLine(name: OperationName): string {
 
 /** The hints about the tool of an operation. */
 export function annotationsOf(name: OperationName): ToolAnnotations {
-  const { method, isIdempotent } = operationCalled(name);
+  const { method, isIdempotent } = operationByName(name);
   // A POST whose query does not fit into an address reads, too.
   const readOnlyHint = method === "get" || (method === "post" && /^(get|list|search|preview)[A-Z]/.test(name));
   const destructiveHint = method === "delete" || /^(delete|remove|revoke|erase|discard)[A-Z]/.test(name);

@@ -60,12 +60,6 @@ function rewrite(schema: Schema, variant: Variant, isPart = false): Schema {
   const rewritten: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema))
     rewritten[keyword] = rewriteKeyword(keyword, value, variant, isPart);
-  // Every object has a property `toString`, which paths may lack. Patterns match own properties only.
-  const inherited = Object.keys(Object(schema.properties)).filter((name) => name in {});
-  for (const name of inherited) {
-    rewritten.patternProperties = { [`^${name}$`]: Object(rewritten.properties)[name] };
-    Reflect.deleteProperty(Object(rewritten.properties), name);
-  }
   const declares = "properties" in schema || "allOf" in schema;
   if (variant === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
     // `unevaluatedProperties` is slow, and needed only where a schema is composed of others.

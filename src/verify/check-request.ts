@@ -2,7 +2,7 @@ import { packagedDescription } from "../description/description.ts";
 import type { DescribedOperation } from "../description/operations.ts";
 import { nodeAt } from "../description/references.ts";
 import { mediaTypeOf, type RequestBody, readRequestBody } from "../description/request-body.ts";
-import { requestViolations } from "../description/request-check.ts";
+import { isOneOfMissing, requestViolations } from "../description/request-check.ts";
 import { RequestError } from "../description/request-error.ts";
 import { createRouter, findServerRoute, type Route } from "../description/router.ts";
 import { bodyViolations, safeName, type Violation } from "./violations.ts";
@@ -36,6 +36,9 @@ export function checkRequest(
       .filter(({ part }) => part !== "body")
       .map(({ part, keys, rule }) => ofRequest(`the ${part} parameter ${keys[0]}`, rule)),
     ...(bytes ? bodyViolations("request", inBody, body.content ? nodeAt(body.content.schema) : {}) : []),
+    ...(bytes && isOneOfMissing(operation, parameters, body.body)
+      ? [ofRequest(`one of ${operation.needsOneOf.join(", ")}`, "is required")]
+      : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { operationCalled, operationNames } from "../../src/description/operations.ts";
+import type { OperationName } from "../../src/description/names.ts";
+import { operationByName, operationNames } from "../../src/description/operations.ts";
 import { schemaViolations } from "../../src/description/request-check.ts";
 import { createBitbucketClient } from "../../src/index.ts";
 import { fillIn } from "../../src/mock/fill-in.ts";
+import { filtered } from "../../src/mock/filters.ts";
 import { createMock } from "../../src/mock/index.ts";
-import { filtered } from "../../src/mock/lists.ts";
 
 const mock = createMock();
 const bitbucket = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: mock.fetch, retry: false });
@@ -32,7 +33,9 @@ describe("the response contains what the path names", () => {
       "https://bitbucket.example.com/scm/port/cranes.git",
     ]);
     const read = await pullRequest.getPullRequest();
-    expect(read).toMatchObject({ id: 18, toRef: { repository: ofCranes }, fromRef: { repository: ofCranes } });
+    expect(read).toMatchObject({ id: 18, toRef: { repository: ofCranes } });
+    const other = await repo.pullRequest(99).getPullRequest();
+    expect(other).toMatchObject({ id: 99, toRef: { repository: ofCranes }, fromRef: { repository: ofCranes } });
     expect(read.links?.self?.[0]?.href).toContain("/projects/PORT/repos/cranes/pull-requests/18");
   });
 
@@ -43,9 +46,9 @@ describe("the response contains what the path names", () => {
   });
 
   test("but not what the query has several of", async () => {
-    const { values } = await bitbucket.listMeshMigrationRepositories({ projectKey: ["PORT", "QUAY"] });
+    const { values } = await bitbucket.listMeshMigrationRepositories({ projectKey: ["PORT", "HRB"] });
 
-    expect(values[0]?.repository?.project.key).toBe("HRB");
+    expect(values.map((one) => one.repository?.project.key)).toEqual(["HRB"]);
   });
 
   test("a user, a tag, a commit, a comment, a webhook", async () => {
@@ -144,6 +147,7 @@ describe("the response contains what the body sends", () => {
       id: "refs/heads/lift",
       displayId: "lift",
       latestCommit: startPoint,
+      latestChangeset: startPoint,
     });
     expect(await repo.createTag({ body: { name: "v2", startPoint: "main" } })).toMatchObject({
       id: "refs/tags/v2",
@@ -211,6 +215,98 @@ describe("the example fits the request", () => {
   });
 });
 
+/** Calls an operation by name, in a repository. */
+async function call(name: OperationName, parameters: Record<string, unknown>) {
+  const place = { projectKey: "HRB", repositorySlug: "berth-planner", pullRequestId: 17, commitId: "1f".repeat(20) };
+  const inPath = operationByName(name).parameters.flatMap((one) => (one.in === "path" ? one.name : []));
+  const known = Object.entries(place).filter(([one]) => inPath.includes(one));
+  return Object(bitbucket)[name]({ ...Object.fromEntries(known), ...parameters });
+}
+
+describe("a list has what its parameters select", () => {
+  test.each<[OperationName, Record<string, unknown>, string, unknown[]]>([
+    ["listRepositories", { projectkey: "ZED" }, "slug", []],
+    ["listRepositories", { projectkey: "hrb" }, "slug", ["berth-planner", "charts"]],
+    ["listRepositories", { name: "CHA" }, "slug", ["charts"]],
+    ["listRepositories", { name: "planner" }, "slug", []],
+    ["listRepositories", { projectname: "harb" }, "slug", ["berth-planner", "charts"]],
+    ["listRepositories", { projectname: "bour" }, "slug", []],
+    ["listRepositories", { archived: "ARCHIVED" }, "slug", []],
+    [
+      "listRepositories",
+      { archived: "ALL", visibility: "private" },
+      "slug",
+      ["berth-planner", "charts", "berth-planner"],
+    ],
+    ["listRepositories", { visibility: "public" }, "slug", []],
+    ["listProjects", { name: "ARB" }, "key", ["HRB"]],
+    ["listAllLabels", { prefix: "ship" }, "name", ["shipping"]],
+    ["listWebhooks", { event: ["pr:opened"] }, "id", [11]],
+    ["listRepositoryHooks", { type: "PRE_PULL_REQUEST_MERGE" }, "enabled", [true]],
+    ["searchRepositoryPermissions", { type: "GROUP" }, "group", ["harbour-crew"]],
+    ["searchRepositoryPermissions", { filterText: "crew" }, "group", ["harbour-crew"]],
+    ["searchRepositoryPermissions", { permission: ["PROJECT_ADMIN"] }, "user.name", ["mira"]],
+    ["listRepositoryAccessKeys", { minimumPermission: "REPO_READ" }, "key.id", [5, 5]],
+    ["listRepositoryAccessKeys", { minimumPermission: "REPO_WRITE" }, "key.id", []],
+    ["listRepositoryAccessKeys", { filter: "ci.example" }, "key.id", []],
+    ["listRefRestrictions", { matcherType: "BRANCH", matcherId: "refs/heads/main" }, "type", ["pull-request-only"]],
+    ["listPullRequests", { draft: true }, "id", [18]],
+    ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
+    ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
+    ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
+    ["listInsightAnnotations", { externalId: "finding-1" }, "externalId", ["finding-1"]],
+    ["listPullRequestComments", { path: "src/a.ts" }, "anchor.path", ["src/a.ts", "src/a.ts"]],
+    ["listPullRequestComments", { path: "src/a.ts", anchorState: "ORPHANED" }, "id", []],
+  ])("%s %j", async (name, parameters, path, expected) => {
+    const page = await call(name, parameters);
+
+    const items: unknown[] = Array.isArray(page.values) ? page.values : page.annotations;
+    const found = items.map((item) => path.split(".").reduce((value, key) => Object(value)[key], item));
+    expect(found).toEqual(expected);
+    expect(page.size ?? page.totalCount).toBe(expected.length);
+  });
+});
+
+describe("a response has what identifies it", () => {
+  const commitId = "1f".repeat(20);
+  const other = "2e".repeat(20);
+  test.each<[OperationName, Record<string, unknown>, object]>([
+    ["getCommitBuild", { commitId, key: "kk" }, { key: "kk" }],
+    [
+      "getCommitDeployment",
+      { commitId, key: "kk", environmentKey: "ee", deploymentSequenceNumber: 5 },
+      { key: "kk", environment: { key: "ee" }, deploymentSequenceNumber: 5 },
+    ],
+    [
+      "getProjectSettingsRestriction",
+      { namespace: "n.n", featureKey: "f-f", componentKey: "c-c" },
+      { namespace: "n.n", featureKey: "f-f", componentKey: "c-c" },
+    ],
+    ["getRepositoryHook", { hookKey: "com.example:hook" }, { details: { key: "com.example:hook" } }],
+    ["getRepositoryAccessKey", { keyId: 77 }, { key: { id: 77 } }],
+    ["deleteGroup", { name: "crew" }, { name: "crew" }],
+    ["deleteUser", { name: "zoe" }, { name: "zoe", slug: "zoe", displayName: "zoe" }],
+    ["getCommitDiff", { commitId, since: other }, { fromHash: other, toHash: commitId }],
+    ["listChanges", { since: other, until: commitId, limit: 1 }, { fromHash: other, toHash: commitId, limit: 1 }],
+    ["browseRoot", { at: "refs/heads/x" }, { revision: "refs/heads/x" }],
+    ["getLatestWebhookInvocation", { webhookId: 3, event: ["pr:merged"] }, { event: "pr:merged" }],
+    [
+      "listInsightReportAnnotations",
+      { commitId, key: "lint" },
+      { annotations: [{ reportKey: "lint" }, { reportKey: "lint" }] },
+    ],
+  ])("%s %j", async (name, parameters, expected) => {
+    expect(await call(name, parameters)).toMatchObject(expected);
+  });
+});
+
+test("links of what the body names lead there", async () => {
+  const restriction = await repo.createRefRestriction({
+    body: { type: "no-deletes", matcher: { id: "refs/heads/x", type: { id: "BRANCH" } }, users: ["mia"] },
+  });
+  expect(Object(restriction).users[0].links.self[0].href).toBe("https://bitbucket.example.com/bots/mia");
+});
+
 describe("a list of pull requests has some in any state", () => {
   test.each(["OPEN", "MERGED", "DECLINED"] as const)("%s", async (state) => {
     const isOpen = state === "OPEN";
@@ -264,15 +360,45 @@ describe("a version", () => {
   test("that is missing or outdated is a conflict", async () => {
     const failure = (outcome: PromiseLike<unknown>) => Promise.resolve(outcome).catch((error) => error);
 
-    expect(await failure(pullRequest.mergePullRequest({ version: 1 }))).toEqual(conflict("PullRequestOutOfDate"));
-    expect(await failure(pullRequest.declinePullRequest({} as never))).toMatchObject({
-      status: 409,
-      currentVersion: 2,
-      errors: [{ expectedVersion: -1 }],
-    });
-    expect(await failure(pullRequest.updatePullRequest({ body: { version: 0 } }))).toEqual(
-      conflict("PullRequestOutOfDate"),
-    );
+    for (const id of [17, 99]) {
+      const outdated = repo.pullRequest(id);
+      expect(await failure(outdated.mergePullRequest({ version: 1 }))).toEqual(conflict("PullRequestOutOfDate"));
+      expect(await failure(outdated.declinePullRequest({} as never))).toMatchObject({
+        status: 409,
+        currentVersion: 2,
+        errors: [{ expectedVersion: -1 }],
+      });
+      expect(await failure(outdated.updatePullRequest({ body: { version: 0 } }))).toEqual(
+        conflict("PullRequestOutOfDate"),
+      );
+    }
+  });
+
+  test("of a pull request that was created, listed or read is current", async () => {
+    const body = { title: "x", fromRef: { id: "x", repository: ofCranes }, toRef: { id: "y", repository: ofCranes } };
+    const found = [
+      await repo.createPullRequest({ body }),
+      await repo.createPullRequest({ body: { ...body, draft: true } }),
+      ...(await repo.listPullRequests()).values,
+      await repo.pullRequest(99).getPullRequest(),
+    ];
+
+    expect(found.map(({ id, version }) => [id, version])).toEqual([
+      [19, 0],
+      [18, 0],
+      [18, 0],
+      [17, 2],
+      [99, 2],
+    ]);
+    for (const { id, version } of found) {
+      const one = repo.pullRequest(id);
+      expect(await one.mergePullRequest({ version })).toMatchObject({ id, version: version + 1, state: "MERGED" });
+      expect(await one.declinePullRequest({ version })).toMatchObject({ id, version: version + 1 });
+      expect(await one.reopenPullRequest({ version })).toMatchObject({ id, version: version + 1 });
+      expect(await one.updatePullRequest({ body: { version, title: "y" } })).toMatchObject({ id, title: "y" });
+    }
+    const { title } = await pullRequest.mergePullRequest({ version: 0 });
+    expect(title).toBe("Roster the night shift");
   });
 
   test("is not checked if there are replies", async () => {
@@ -305,8 +431,27 @@ describe("a patch", () => {
   });
 });
 
+/** The links to something in a value that do not name what they belong to. */
+function strayLinks(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { key, slug, id, links, scmId, toRef } = Object(value);
+  const [segment, name] = toRef
+    ? ["pull-requests", id]
+    : scmId
+      ? ["repos", slug]
+      : slug
+        ? ["(?:users|bots)", slug]
+        : ["projects", key];
+  const self: { href: string }[] = name === undefined ? [] : (links?.self ?? []);
+  const named = self.map(({ href }) => [href, new RegExp(`/${segment}/([^/]+)`).exec(href)?.[1]]);
+  const stray = named.flatMap(([href, one]) =>
+    one && one.toLowerCase() !== `${name}`.toLowerCase() ? `${name}: ${href}` : [],
+  );
+  return [...stray, ...Object.values(value).flatMap(strayLinks)];
+}
+
 describe.each(operationNames())("%s", (name) => {
-  const operation = operationCalled(name);
+  const operation = operationByName(name);
   const requests = (operation.body?.contents ?? []).flatMap(({ examples }) => examples.map(({ value }) => value));
   const contents = operation.responses.filter(({ status }) => status < 300).flatMap((response) => response.contents);
   const json = contents.filter(({ mediaType }) => mediaType === "application/json");
@@ -332,6 +477,20 @@ describe.each(operationNames())("%s", (name) => {
           }),
           { numRuns: 8 },
         );
+      }
+    }
+  });
+
+  test("responds with links that lead to what they belong to", () => {
+    const names = { projectKey: "ZED", repositorySlug: "cranes", pullRequestId: 77, userSlug: "zoe", name: "mia" };
+    const declared = new Set(operation.parameters.map((one) => one.name));
+    const asked = Object.fromEntries(Object.entries(names).filter(([one]) => declared.has(one)));
+    for (const content of json) {
+      for (const { value } of content.examples) {
+        for (const body of [undefined, ...requests, { name: "mia" }, { users: ["mia"], user: { name: "mia" } }]) {
+          const filledIn = fillIn(value, { operation, parameters: asked, body }, content);
+          expect(strayLinks(filledIn)).toEqual([]);
+        }
       }
     }
   });

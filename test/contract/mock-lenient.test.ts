@@ -58,6 +58,8 @@ const habits: Record<string, Record<string, Ask>> = {
       { key: "ci", url: "https://ci.example.com/1", state: "successful" },
     ],
     "a severity of a comment": ["POST", `${pullRequest}/comments`, { text: "Why?", severity: "blocker" }],
+    "a level in the path": ["PUT", "/rest/api/latest/logs/logger/com.example.harbour/debug"],
+    "a permission in the path": ["GET", `${project}/permissions/project_read/all`],
     "a kind of a restriction": [
       "POST",
       "/rest/branch-permissions/latest/projects/HRB/restrictions",
@@ -69,6 +71,7 @@ const habits: Record<string, Record<string, Ask>> = {
     "a name": ["GET", "/rest/api/latest/repos?name=&projectname=&permission="],
     "a state": ["GET", `${repository}/pull-requests?state=&order=`],
     "a boolean": ["GET", `${repository}/branches?details=`],
+    numbers: ["GET", `${repository}/branches?start=&limit=`],
     "a description and reviewers": [
       "POST",
       `${repository}/pull-requests`,
@@ -230,6 +233,9 @@ describe.each(Object.entries(habits))("the mock accepts %s", (_, asks) => {
 describe("a strict mock rejects what the description does not allow", () => {
   test.each<Ask>([
     ["GET", `${repository}/pull-requests?state=all`],
+    ["GET", `${repository}/branches?details=1`],
+    ["GET", `${repository}/branches?limit=`],
+    ["PUT", "/rest/api/latest/logs/logger/com.example.harbour/debug"],
     ["PUT", pullRequest, { version: "2", title: "Tides" }],
     ["POST", `${pullRequest}/comments`, { text: "Why?", parent: null }],
     ["POST", `${project}/repos`, { name: "Tides", project: {} }],
@@ -242,7 +248,7 @@ describe("a strict mock rejects what the description does not allow", () => {
 describe("the mock still rejects what servers reject", () => {
   test.each<[string, Ask, string]>([
     ["an unknown state", ["GET", `${repository}/pull-requests?state=shut`], "state"],
-    ["a limit that is no number", ["GET", `${repository}/branches?limit=`], "limit"],
+    ["a limit that is no number", ["GET", `${repository}/branches?limit=ten`], "limit"],
     ["a version that is no number", ["PUT", pullRequest, { version: "two" }], "version"],
     [
       "null where something is required",
@@ -285,6 +291,18 @@ describe("the mock still rejects what servers reject", () => {
     expect(response.status).toBe(400);
     expect((await response.json()).errors.map((error: { context: string }) => error.context)).toContain(context);
   });
+});
+
+test.each([
+  ["true", true],
+  ["TRUE", true],
+  ["1", false],
+  ["maybe", false],
+  ["False", false],
+])("the boolean %s is read as %j", async (value, expected) => {
+  const response = await mock.fetch(`${repository}/branches?details=${value}`);
+
+  expect("metadata" in (await response.json()).values[0]).toBe(expected);
 });
 
 test("a reply function gets the request as it was read", async () => {

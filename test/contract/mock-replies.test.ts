@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BitbucketError, createBitbucketClient } from "../../src/index.ts";
-import { prefer, startMock } from "../../src/mock/index.ts";
+import { example, prefer, startMock } from "../../src/mock/index.ts";
 import { errors, json, mergePath, repository, steeredMock, tagPath } from "./steered.ts";
 
 const steered = steeredMock();
@@ -411,4 +411,17 @@ describe("reply rejects", () => {
     expect(() => steered.mock.reply(name as "getTag", 200)).toThrow(TypeError);
     expect(() => steered.mock.reply(name as "getTag", 200)).toThrow(message);
   });
+});
+
+test("a path may lack `toString`, which every object inherits", () => {
+  const page = Object(example("listPullRequestChanges", 200));
+  const values = page.values.map((change: object) => ({ ...change, path: { components: ["a.ts"] } }));
+
+  steered.mock.reply("listPullRequestChanges", { status: 200, body: { ...page, values } });
+  expect(() =>
+    steered.mock.reply("listPullRequestChanges", {
+      status: 200,
+      body: { ...page, values: [{ ...values[0], path: { components: ["a.ts"], toString: 5 } }] },
+    }),
+  ).toThrow("body/values/0/path/toString must be a string");
 });

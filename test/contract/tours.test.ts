@@ -27,7 +27,7 @@ describe("a pull request", () => {
         reviewers: [{ user: { name: "mira" } }],
       },
     });
-    expect(opened).toMatchObject({ id: 17, version: 0, state: "OPEN" });
+    expect(opened).toMatchObject({ id: 19, version: 0, state: "OPEN" });
 
     const pullRequest = repo.pullRequest(opened.id);
     const { latestCommit } = opened.fromRef;
@@ -56,27 +56,27 @@ describe("a pull request", () => {
     const reviewers = [{ user: { name: "mira" } }, { user: { name: "lena" } }];
     const title = "Plan berths around tide and draught";
     const updated = await pullRequest.updatePullRequest({ body: { version, title, reviewers } });
-    expect(updated).toMatchObject({ id: 17, version: 3, title });
+    expect(updated).toMatchObject({ id: 19, version: 3, title });
     expect(await pullRequest.getPullRequestMergeStatus()).toMatchObject({ canMerge: true, vetoes: [] });
     const merged = await pullRequest.mergePullRequest({
       version: updated.version,
       body: { strategyId: "squash", message: "Keep deep ships off the berths at low water" },
     });
-    expect(merged).toMatchObject({ id: 17, state: "MERGED", open: false, closed: true });
+    expect(merged).toMatchObject({ id: 19, state: "MERGED", open: false, closed: true });
 
     expect(sent).toMatchObject([
       { request: `POST ${repository}/pull-requests` },
       {
-        request: `PUT ${repository}/pull-requests/17/participants/mira`,
+        request: `PUT ${repository}/pull-requests/19/participants/mira`,
         body: { status: "APPROVED", lastReviewedCommit: "23a4744511b23eab0d3dfd0b9e0a4639542b32b0" },
       },
-      { request: `POST ${repository}/pull-requests/17/merge?version=1` },
-      { request: `GET ${repository}/pull-requests/17` },
-      { request: `POST ${repository}/pull-requests/17/merge?version=2` },
-      { request: `PUT ${repository}/pull-requests/17`, body: { version: 2, title, reviewers } },
-      { request: `GET ${repository}/pull-requests/17/merge` },
+      { request: `POST ${repository}/pull-requests/19/merge?version=1` },
+      { request: `GET ${repository}/pull-requests/19` },
+      { request: `POST ${repository}/pull-requests/19/merge?version=2` },
+      { request: `PUT ${repository}/pull-requests/19`, body: { version: 2, title, reviewers } },
+      { request: `GET ${repository}/pull-requests/19/merge` },
       {
-        request: `POST ${repository}/pull-requests/17/merge?version=3`,
+        request: `POST ${repository}/pull-requests/19/merge?version=3`,
         body: { strategyId: "squash", message: "Keep deep ships off the berths at low water" },
       },
     ]);

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createBitbucketClient } from "../../../src/index.ts";
 import { createMock, example } from "../../../src/mock/index.ts";
 
@@ -120,6 +120,20 @@ describe("failures", () => {
       "before",
     );
   });
+});
+
+test("a delay ends when the call is aborted", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  mock.fail("getTag", { delay: 600_000 });
+  const controller = new AbortController();
+  const outcome = ask(`${repository}/tags/v1`, { signal: controller.signal }).catch(({ name }) => name);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+
+  controller.abort();
+
+  expect(await outcome).toBe("AbortError");
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test("the mock responds through MSW", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { operationCalled } from "../../../src/description/operations.ts";
+import { operationByName } from "../../../src/description/operations.ts";
 import { createMock } from "../../../src/mock/index.ts";
 import { reject } from "../../../src/mock/rejection.ts";
 import { patched } from "../../../src/mock/replies.ts";
@@ -144,7 +144,7 @@ describe("stubs", () => {
   });
 
   test("with a patch that another example does not allow get 500", () => {
-    const content = operationCalled("getTag").responses.find(({ status }) => status === 200)?.contents[0];
+    const content = operationByName("getTag").responses.find(({ status }) => status === 200)?.contents[0];
     if (!content) throw new Error("getTag has no body");
 
     expect(() => patched(content.examples[0]?.value, { displayId: 7 }, content, 200)).toThrow(

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { inputSchemaOf } from "../../../src/description/input-schema.ts";
-import { operationCalled, operationNames } from "../../../src/description/operations.ts";
+import { operationByName, operationNames } from "../../../src/description/operations.ts";
 import { SchemaBundler } from "../../../src/description/schema-bundler.ts";
 import { effectOf } from "../../../src/tools/describe-operation.ts";
 
@@ -72,7 +72,7 @@ describe("the schemas of all operations", () => {
 
   test("have every parameter and the body", () => {
     for (const name of names) {
-      const { parameters, body } = operationCalled(name);
+      const { parameters, body } = operationByName(name);
       const inAddress = parameters.filter((parameter) => parameter.in !== "header").map((parameter) => parameter.name);
       const { properties } = inputSchemaOf(name);
       expect(Object.keys(Object(properties)), name).toEqual([...inAddress, ...(body ? ["body"] : [])]);

@@ -31,3 +31,15 @@ test("a body that is not the form of its media type is a violation", () => {
     { part: "request", place: "the body", rule: "is not a form" },
   ]);
 });
+
+test("a request lacks all of the parameters of which one is required", () => {
+  const template = "/api/latest/projects/{projectKey}/permissions";
+  const operation = operationAt(template, "delete");
+  if (!operation) throw new Error(`${template} is not described`);
+  const check = (query: string, bytes?: Uint8Array) =>
+    checkRequest({ query, headers: {}, bytes }, { template, parameters: { projectKey: "HRB" } }, operation);
+
+  expect(check("", Buffer.from(""))).toEqual([{ part: "request", place: "one of user, group", rule: "is required" }]);
+  expect(check("user=mira", Buffer.from(""))).toEqual([]);
+  expect(check("")).toEqual([]);
+});

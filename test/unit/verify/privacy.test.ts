@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OperationName } from "../../../src/description/names.ts";
-import { operationCalled } from "../../../src/description/operations.ts";
+import { operationByName } from "../../../src/description/operations.ts";
 import { checkExchange } from "../../../src/verify/check-recording.ts";
 import { checkedFetch } from "../../../src/verify/index.ts";
 import { findingLines, Report } from "../../../src/verify/report.ts";
@@ -159,7 +159,7 @@ test("no value of a body, a header, a query or a path reaches a report or onViol
         let drawn = 0;
         const draw = () => numbers[drawn++ % numbers.length] ?? 0;
         const secrets = [word, 271828182, [word], { [`${word}271828`]: word }, `${word} "${word}"\n${word}`];
-        const { method, template, parameters, body, responses } = operationCalled(name);
+        const { method, template, parameters, body, responses } = operationByName(name);
         const path = template.replaceAll(/\{\w+\}/g, () => (draw() % 2 === 0 ? word : "1"));
         const query = parameters.map((parameter) => `${parameter.name}=${word}`).join("&");
         const url = `https://${word}.example.com/${word}/rest${path}?${query}&${word}271828=${word}#${word}`;
