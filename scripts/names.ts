@@ -43,6 +43,6 @@ export function missingEvents(description: OpenAPI3): string[] {
       .map((key) => `${key} is missing in ${file}. Add it to x-extensible-enum:\n\n  - ${key}`),
     ...named
       .filter((key) => !described.includes(key))
-      .map((key) => `${key} of ${file} is unknown. Add it under webhooks in openapi/openapi.yaml.`),
+      .map((key) => `${key} of ${file} is missing under webhooks in openapi/openapi.yaml. Add it there.`),
   ];
 }

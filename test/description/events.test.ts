@@ -21,7 +21,7 @@ test("an event that is named in one place only is reported with the file and the
 
   expect(missingEvents(changed)).toEqual([
     "pr:moored is missing in openapi/components/schemas/WebhookEvent.yaml. Add it to x-extensible-enum:\n\n  - pr:moored",
-    "pr:merged of openapi/components/schemas/WebhookEvent.yaml is not described. Add it under webhooks in openapi/openapi.yaml.",
+    "pr:merged of openapi/components/schemas/WebhookEvent.yaml is missing under webhooks in openapi/openapi.yaml. Add it there.",
   ]);
 });
 
