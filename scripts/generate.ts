@@ -21,8 +21,8 @@ const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const reference = Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text] as const);
 const outputs: Record<string, () => string | Promise<string>> = {
-  "generated/openapi.json": () => `${JSON.stringify(description, null, 1)}\n`,
-  "generated/prism.json": () => `${JSON.stringify(prismDescription(description), null, 1)}\n`,
+  "generated/openapi.json": () => `${jsonLines(description)}\n`,
+  "generated/prism.json": () => `${jsonLines(prismDescription(description))}\n`,
   "generated/tasks.json": () => taskIndex(description),
   "generated/types.ts": async () => header + (await types(description)),
   "generated/schemas.ts": () => header + schemaNames(description),
@@ -54,6 +54,13 @@ const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "up to date" : `${count(changed.length, "file")} changed`;
 console.log(`generated/, docs/reference/ and the counts in README.md: ${operations}, ${outcome}`);
 for (const missing of [...missingEvents(description), ...missingRejections(description)]) console.error(`\n${missing}`);
+
+/** JSON with a line for each path and component: small to ship, and a new endpoint only adds lines. */
+function jsonLines(value: object, depth = 3): string {
+  if (depth === 0 || Array.isArray(value) || typeof value !== "object") return JSON.stringify(value);
+  const lines = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonLines(part, depth - 1)}`);
+  return `{\n${lines.join(",\n")}\n}`;
+}
 
 /** The page with what the demo prints, with the mock's usual port. */
 function withDemo(page: string): string {

@@ -73,5 +73,10 @@ export default config;
 /** Where a page of the reference is described. */
 function sourceOf(slug: string): string {
   if (groups.some((group) => group.slug === slug)) return `openapi/paths/${slug}`;
-  return { events: "openapi/webhooks", types: "openapi/components/schemas" }[slug] ?? "openapi/openapi.yaml";
+  const folders: Record<string, string> = {
+    events: "openapi/webhooks",
+    types: "openapi/components/schemas",
+    responses: "openapi/components/responses",
+  };
+  return folders[slug] ?? "openapi/openapi.yaml";
 }

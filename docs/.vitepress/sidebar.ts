@@ -24,6 +24,7 @@ export function referenceSidebar(description: OpenAPI3): DefaultTheme.SidebarIte
         { text: "Overview", link: "/reference/" },
         { text: "Events", link: "/reference/events", collapsed: true, items: eventLinks },
         { text: "Types", link: "/reference/types" },
+        { text: "Responses", link: "/reference/responses" },
       ],
     },
     {

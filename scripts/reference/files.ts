@@ -2,7 +2,7 @@ import { type DescribedEvent, line, listEvents, mediaTypes, resolve, type Schema
 import { evidenceLine } from "../evidence.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { deliveringSample, receivingSample } from "../samples/typescript.ts";
-import { endpointOf, examplesFold, operationItem, operationSection } from "./operation.ts";
+import { endpointOf, examplesFold, exampleTabs, operationItem, operationSection } from "./operation.ts";
 import {
   code,
   codeGroup,
@@ -13,6 +13,8 @@ import {
   groupsOf,
   homesOf,
   type Page,
+  sharedResponseAddress,
+  sharedResponses,
   sharedTypes,
 } from "./pages.ts";
 import { fieldLines, fieldsOf, fieldTable, parameterOf, typeSection, typesText } from "./types.ts";
@@ -32,6 +34,7 @@ export function markdownFiles(description: OpenAPI3): Map<string, string> {
     ...groups.map((group) => write(`${group.slug}.md`, (page) => groupPage(page, group))),
     write(eventsFile, eventsPage),
     write(sharedTypes, (page) => [typesHead, ...typeSections(page, "##")]),
+    write(sharedResponses, responsesPage),
   ]);
 }
 
@@ -101,6 +104,22 @@ function eventSection(page: Page, event: DescribedEvent): string {
   ].join("\n\n");
 }
 
+/** The responses that several groups share, each with its examples. */
+function responsesPage(page: Page): string[] {
+  const { description } = page;
+  const shared = Object.entries({ ...description.components?.responses }).filter(([name]) =>
+    sharedResponseAddress(page, { $ref: `#/components/responses/${name}` }),
+  );
+  return [
+    responsesHead,
+    ...shared.flatMap(([name, response]) => [
+      `## ${name}`,
+      line(resolve(description, response).description),
+      ...exampleTabs(page, mediaTypes(description, response)),
+    ]),
+  ];
+}
+
 /** The group of the operations on what an event is about: "Projects" for "Project events". */
 function topicOf({ operation: { tags: [tag = ""] = [] } }: DescribedEvent): string {
   return tag.replace(/y events$/, "ies").replace(/ events$/, "s");
@@ -135,7 +154,8 @@ Each section has the endpoint below \`/rest\`, a description with the permission
 - **Responses** by status, with the names of examples and the exceptions in them. Every error is a
   \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
   \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
-- The evidence for its description, whether the client retries it, and the examples.`;
+- The evidence for its description, whether the client retries it, and the examples. Errors that many operations share are
+  in [${sharedResponses}](${sharedResponses}).`;
 
 const client = `import { createBitbucketClient } from "bitbucket-dc";
 
@@ -150,6 +170,10 @@ What a server sends to the webhooks of a repository or project. \`receiveWebhook
 the signature and returns the event with its type. In the samples, \`request\` is a \`Request\` or has \`headers\` and
 \`body\`, and \`secret\` is the webhook's secret. \`npx bitbucket-dc-mock deliver\` and \`mock.deliver\` send an event to a
 receiver under test. See also [all operations](index.md), [shared types](types.md), [webhooks](webhooks.md).`;
+
+const responsesHead = `# Responses
+
+Errors that operations of several groups respond with, and their examples by name. See [all operations](index.md).`;
 
 const typesHead = `# Types
 

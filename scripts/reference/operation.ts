@@ -6,7 +6,7 @@ import { operationDetails, pageItems, result } from "../operation-metadata.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
 import { isNeeded } from "../samples/values.ts";
-import { addressOf, code, codeGroup, eventLink, names, type Page } from "./pages.ts";
+import { addressOf, code, codeGroup, eventLink, names, type Page, sharedResponseAddress } from "./pages.ts";
 import { discriminator, fieldLines, fieldsOf, fieldTable, flattened, parameterOf, typesText } from "./types.ts";
 
 /** An operation as an item of a list that leads to its section. */
@@ -41,7 +41,9 @@ export function operationSection(page: Page, described: DescribedOperation): str
     facts(described).join("  \n"),
     ...examplesFold(page, "Examples of `body`", mediaTypes(description, operation.requestBody)),
     ...responses.flatMap(([status, response]) =>
-      examplesFold(page, `Examples of ${status}`, mediaTypes(description, response)),
+      sharedResponseAddress(page, response)
+        ? []
+        : examplesFold(page, `Examples of ${status}`, mediaTypes(description, response)),
     ),
   ].join("\n\n");
 }
@@ -53,12 +55,17 @@ function examplesOf({ description }: Page, contents: [string, MediaTypeObject][]
   return new Map([...first].reverse());
 }
 
-/** The examples of a body behind a fold, each in a tab of its own. */
+/** The examples of a body behind a fold. */
 export function examplesFold(page: Page, title: string, contents: [string, MediaTypeObject][]): string[] {
+  return exampleTabs(page, contents).map((tabs) => `:::: details ${title}\n${tabs}\n::::`);
+}
+
+/** The examples of a body, if there are any, each in a tab of its own. */
+export function exampleTabs(page: Page, contents: [string, MediaTypeObject][]): string[] {
   const tabs = Array.from(examplesOf(page, contents), ([name, value]) => {
     return typeof value === "string" ? (["text", name, value] as const) : (["json", name, json(value)] as const);
   });
-  return tabs.length > 0 ? [`:::: details ${title}\n${codeGroup(...tabs)}\n::::`] : [];
+  return tabs.length > 0 ? [codeGroup(...tabs)] : [];
 }
 
 function json(value: unknown): string {
@@ -138,9 +145,11 @@ function resultText(page: Page, { operation }: DescribedOperation): string {
 
 /** What a server responds with a status, with the names of the examples and of the exceptions in them. */
 function responseLine(page: Page, status: string, response: Parameters<typeof mediaTypes>[1] & object): string {
+  const address = sharedResponseAddress(page, response);
   const examples = Array.from(examplesOf(page, mediaTypes(page.description, response)), ([name, value]) => {
     const exceptions = exceptionsIn(value);
-    return exceptions.length > 0 ? `\`${name}\` (${exceptions.join(", ")})` : `\`${name}\``;
+    const shown = address ? `[\`${name}\`](${address})` : `\`${name}\``;
+    return exceptions.length > 0 ? `${shown} (${exceptions.join(", ")})` : shown;
   });
   const meaning = line(resolve(page.description, response).description);
   return `- ${status}: ${meaning}${examples.length > 0 ? ` ${examples.join(", ")}` : ""}`;

@@ -3,6 +3,8 @@ import type { OpenAPI3 } from "../openapi-typescript.ts";
 
 /** The file of the types that several files name. */
 export const sharedTypes = "types.md";
+/** The file of the responses that several files name. */
+export const sharedResponses = "responses.md";
 /** The file of the events. */
 export const eventsFile = "events.md";
 
@@ -48,13 +50,20 @@ export function homesOf(description: OpenAPI3, groups: readonly Group[]): Page["
   const all = groups.flatMap(({ slug, operations }) =>
     operations.map((one) => [one.operationId, `${slug}.md`] as const),
   );
-  return new Map([...schemas, ...all]);
+  return new Map([...homes, ...schemas, ...all]);
 }
 
 /** The address of an operation or a type, as it is from a page. */
 export function addressOf({ file, homes }: Page, name: string): string {
   const home = homes.get(name) ?? sharedTypes;
   return `${home === file ? "" : home}#${name.toLowerCase()}`;
+}
+
+/** The address of a response that several files name, undefined for others. */
+export function sharedResponseAddress({ homes }: Page, response: object): string | undefined {
+  const reference = "$ref" in response ? `${response.$ref}` : "";
+  if (homes.get(reference) !== sharedTypes) return undefined;
+  return `${sharedResponses}#${reference.replace(/.*\//, "").toLowerCase()}`;
 }
 
 /** A link to an event. */

@@ -103,8 +103,9 @@ describe.each([...files])("%s", (name, text) => {
 });
 
 test("a schema that several groups use is described once, and every schema is described", () => {
-  const told = [...files.values()].flatMap((text) =>
-    Array.from(text.matchAll(/^##+ ([A-Z]\w+)$/gm), ([, name]) => name),
+  // A response can have the name of its schema.
+  const told = Array.from(files).flatMap(([file, text]) =>
+    file === "responses.md" ? [] : Array.from(text.matchAll(/^##+ ([A-Z]\w+)$/gm), ([, name]) => name),
   );
 
   for (const name of Object.keys(description.components?.schemas ?? {}))
