@@ -8,17 +8,28 @@ import { root } from "../scripts/redocly.ts";
 const require = createRequire(import.meta.url);
 const reference = "docs/reference/";
 
+/** What npm says of a package. */
+interface PackedPackage {
+  files: { path: string; mode: number }[];
+  size: number;
+  unpackedSize: number;
+}
+
 test("the packed package contains what users need, and no more", async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: root,
   });
 
-  const [{ files, size }]: [{ files: { path: string; mode: number }[]; size: number }] = JSON.parse(stdout);
+  const [{ files, size, unpackedSize }]: [PackedPackage] = JSON.parse(stdout);
   const groups = new Set(listOperations(readDescription()).map(({ operation: { tags: [tag = ""] = [] } }) => tag));
-  const documents = ["index", "events", "types", ...Array.from(groups, slugOf)].map((name) => `${reference}${name}.md`);
+  const documents = ["index", "events", "types", "responses", ...Array.from(groups, slugOf)].map(
+    (name) => `${reference}${name}.md`,
+  );
   const paths = files.map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith(reference)).sort()).toEqual(documents.sort());
   expect(size).toBeLessThan(1_500_000);
+  // With openapi-fetch, less than 10 MB are installed.
+  expect(unpackedSize).toBeLessThan(9_700_000);
   expect(paths.filter((path) => path.startsWith("docs/") && !path.endsWith(".md"))).toEqual([]);
   // What several entry points share has names of the bundler's.
   const shared = /^dist\/(shared-[\w-]+\.js|(client|events|names|options|types)\.d\.ts)$/;
