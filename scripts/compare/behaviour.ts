@@ -42,7 +42,7 @@ export async function compareBehaviour(): Promise<void> {
     "a tag named `..`": async (column) => {
       const { value, requests } = await observe(column, fine, (calls) => calls.getTag(".."));
       if (requests.length === 0) return value instanceof TypeError ? "`TypeError`, no request" : "no request";
-      return requests[0]?.url?.includes("/tags/") ? "asked for" : "another endpoint is asked";
+      return requests[0]?.url?.includes("/tags/") ? "requested" : "calls another endpoint";
     },
     "all items of a list": async (column) => {
       const [dense, sparse]: [unknown[], unknown[]] = [[], []];
@@ -122,7 +122,7 @@ export async function compareBehaviour(): Promise<void> {
       const token = Array.from({ length: 3_000 }, (_, index) => "abcdefgh-_01234567"[(index * index) % 18]).join("");
       const text = shown((await observe(column, echo, (calls) => calls.getTag("v1"), { token })).value);
       const isShown = (token.match(/.{20}/g) ?? []).some((part) => text.includes(part));
-      return isShown ? "shown in the error" : "left out of the error";
+      return isShown ? "shown in the error" : "omitted from the error";
     },
   };
   for (const [name, find] of Object.entries(rows)) await row(name, find);
