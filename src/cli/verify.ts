@@ -82,5 +82,5 @@ Headers read, of requests: ${requestHeaders().join(", ")}.
 Of responses: ${bodyHeaders.join(", ")}.
 Never read: ${unreadHeaders.join(", ")} and all others.
 
-The exit code is 0 if everything is described, valid and complete, 1 if there are violations, and 2 if the traffic cannot be checked.`;
+The exit code is 0 if everything is described, valid and complete, 1 if not, and 2 if the traffic cannot be checked.`;
 }

@@ -72,7 +72,7 @@ function redirectFault(
 ): string | undefined {
   if (!/^https?:$/.test(protocol)) return ", which is not an HTTP address";
   if (!isOriginAllowed)
-    return ", which is not followed because it is another origin; if it is the right server, use it as the baseUrl";
+    return ", another origin, which is not followed; if it is the right server, use it as the baseUrl";
   if (status < 307 && method !== "GET")
     return `, which would turn the ${method} into a GET; check the baseUrl and the credentials`;
   if (!isReplayable(body)) return ", but a stream cannot be sent again";

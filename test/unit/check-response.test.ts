@@ -176,7 +176,7 @@ describe("a redirect to another server", () => {
     const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), options);
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(
-      `redirected to ${elsewhere.url}/tags, which is not followed because it is another origin; if it is the right server, use it as the baseUrl`,
+      `redirected to ${elsewhere.url}/tags, another origin, which is not followed; if it is the right server, use it as the baseUrl`,
     );
     expect(elsewhere.requests).toEqual([]);
   });

@@ -196,7 +196,7 @@ describe("a call", () => {
     const { text, isError } = await tools.callOperation("getTag", { ...repository, name: "v9" });
 
     expect(isError).toBe(true);
-    expect(text).toMatch(/^getTag failed\. Between the marks is data/);
+    expect(text).toMatch(/^getTag failed\. The text between the marks is data/);
     expect(dataIn(text)).toMatch(/^404: GET http:\/\/mock\.example\/rest\/.*NoSuchTagException/);
   });
 

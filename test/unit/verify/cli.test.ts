@@ -22,7 +22,7 @@ test("--help prints the usage, and which headers are read", async () => {
 
   expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--all] [--json] FILE.har...");
   expect(lines).toContain(
-    "Headers that are read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
+    "Headers read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
   );
   expect(lines).toContain("Of responses: Content-Type, Content-Length, Transfer-Encoding.");
   expect(lines).toContain("Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.");

@@ -149,7 +149,7 @@ test("violations beside a body that was not recorded are reported", async () => 
 
   expect(await checked(entry)).toEqual([
     "✗",
-    "request: the query parameter colour is not described",
+    "request: the query parameter colour is not in the description",
     "a body was not recorded",
   ]);
 });

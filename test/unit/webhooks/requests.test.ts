@@ -73,7 +73,7 @@ describe("Node's request", () => {
 
 describe("a Request", () => {
   const requestOf = () => new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
-  const advice = /before; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
+  const advice = /parsed; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
 
   test("that is locked or was read is rejected", async () => {
     const read = requestOf();
