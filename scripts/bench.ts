@@ -34,7 +34,7 @@ async function benchCalls(): Promise<void> {
     const { stdout } = await promisify(execFile)(node, args, { cwd: root });
     process.stdout.write(stdout);
   }
-  if (!existsSync(newer)) console.log("Left out: Node 24, which `npm run test:matrix` brings.");
+  if (!existsSync(newer)) console.log("Skipped: Node 24, which `npm run test:matrix` installs.");
 }
 
 /** Lists of 10,000 items from a server that takes 5 ms for each page, and a caller who takes 5 ms for each, as read-ahead helps those who wait. */

@@ -30,7 +30,7 @@ const searches = {
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const faults = brokenLinks();
 const browser = await launchChromium().catch(({ message }: Error) =>
-  console.log(`Left out what needs a browser: ${message}`),
+  console.log(`Skipped the checks that need a browser: ${message}`),
 );
 if (browser) {
   for (const { width, colorScheme } of views) {

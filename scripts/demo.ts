@@ -7,7 +7,7 @@ const { BITBUCKET_URL, BITBUCKET_TOKEN = "BBDC-demo" } = process.env;
 const mock = BITBUCKET_URL ? undefined : await startMock();
 const [projectKey, repositorySlug] = (process.argv[2] ?? (mock ? "HRB/berth-planner" : "")).split("/");
 if (!projectKey || !repositorySlug) {
-  console.error("Name a repository of the server: npm run demo -- PROJECT/repository");
+  console.error("Pass a repository on the server: npm run demo -- PROJECT/repository");
   process.exit(1);
 }
 const bitbucket = createBitbucketClient({

@@ -23,7 +23,7 @@ console.log(
   `its table of operations: ${kilobytes(whole - code)}, ${perOperation.toFixed(1)} bytes for each of ${operations}, at most ${limitPerOperation}`,
 );
 console.log(`both: ${kilobytes(whole)}`);
-console.log(`the receiver of webhooks: ${kilobytes(webhooks)}, at most ${kilobytes(webhooksLimit)}`);
+console.log(`the webhook receiver: ${kilobytes(webhooks)}, at most ${kilobytes(webhooksLimit)}`);
 if (code > codeLimit || perOperation > limitPerOperation || webhooks > webhooksLimit) process.exitCode = 1;
 
 /** The same program with nothing in the objects that the description fills. */

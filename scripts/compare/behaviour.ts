@@ -42,7 +42,7 @@ export async function compareBehaviour(): Promise<void> {
     "a tag named `..`": async (column) => {
       const { value, requests } = await observe(column, fine, (calls) => calls.getTag(".."));
       if (requests.length === 0) return value instanceof TypeError ? "`TypeError`, no request" : "no request";
-      return requests[0]?.url?.includes("/tags/") ? "asked for" : "another endpoint is asked";
+      return requests[0]?.url?.includes("/tags/") ? "requested" : "calls another endpoint";
     },
     "all items of a list": async (column) => {
       const [dense, sparse]: [unknown[], unknown[]] = [[], []];
@@ -65,12 +65,12 @@ export async function compareBehaviour(): Promise<void> {
       if (column === "generate-client") return `${own}; with \`retries: 2\` ${await retriesOf(column, 2)}`;
       return column === "hey-api" ? `${own}; its client on ky ${await retriesOf("hey-api-ky")}` : own;
     },
-    "a POST that is redirected by 303": async (column) => {
+    "a POST redirected with 303": async (column) => {
       const { how, requests } = await observe(column, redirect, (calls) => calls.createTag());
       const followed = requests.length > 1 ? `a ${requests[1]?.method} is sent, and its response ` : "";
       return how === "thrown" ? `thrown${followed && ", after a GET"}` : `${followed}is the result`;
     },
-    "a 404 with a message of the server": async (column) => {
+    "a 404 with a message from the server": async (column) => {
       const see = async (as: string) =>
         rejectionOf(await observe(column, missing, (calls) => calls.getTag("v9"), { as }));
       // hey-api's `throwOnError` makes two ways to use it.
@@ -91,7 +91,7 @@ export async function compareBehaviour(): Promise<void> {
       }
       return [...seen].join(" or ").replace("or `error` is", "or");
     },
-    "a login page with status 200 in place of JSON, of no body, of bytes": async (column) => {
+    "a login page with status 200 instead of JSON, no body or bytes": async (column) => {
       const expected: Record<string, (calls: Calls) => Promise<unknown>> = {
         JSON: (calls) => calls.getTag("v1"),
         "no body": (calls) => calls.deleteBranch(),
@@ -122,7 +122,7 @@ export async function compareBehaviour(): Promise<void> {
       const token = Array.from({ length: 3_000 }, (_, index) => "abcdefgh-_01234567"[(index * index) % 18]).join("");
       const text = shown((await observe(column, echo, (calls) => calls.getTag("v1"), { token })).value);
       const isShown = (token.match(/.{20}/g) ?? []).some((part) => text.includes(part));
-      return isShown ? "shown in the error" : "left out of the error";
+      return isShown ? "shown in the error" : "omitted from the error";
     },
   };
   for (const [name, find] of Object.entries(rows)) await row(name, find);
@@ -153,7 +153,7 @@ async function retriesOf(client: string, retries = 0): Promise<string> {
 
 function rejectionOf({ how, value }: Outcome): string {
   if (how !== "thrown") return how === "error" ? "`error` of the result" : "the result";
-  if (!(value instanceof Error)) return "the body is thrown, which is no `Error` and has no status";
+  if (!(value instanceof Error)) return "the body is thrown, which is not an `Error` and has no status";
   if (value.message.includes(message)) return "thrown, with the server's message";
   return `thrown, without the server's message${shown(value).includes(message) ? ", which is in `body`" : ""}`;
 }

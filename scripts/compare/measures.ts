@@ -99,8 +99,7 @@ export async function compareRecordings(): Promise<void> {
     const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as Recording[];
     return index.flatMap((one) => (one.webhook === undefined ? [{ ...one, file: join(folder, one.file) }] : []));
   });
-  if (recordings.length === 0)
-    return console.error(`Left out: the recorded bodies are not here (${folders.join(", ")}).`);
+  if (recordings.length === 0) return console.error(`Skipped: recorded bodies not found (${folders.join(", ")}).`);
   const name = `of ${recordings.length} recorded responses, those that match the types`;
   await row(name, (column) => fitting(column, recordings));
 }
@@ -146,7 +145,7 @@ function pascal({ method, path_template }: Recording): string {
   const found = listOperations(readDescription()).find(
     (one) => one.path === path_template && one.method === method.toLowerCase(),
   );
-  if (!found) throw new Error(`${method} ${path_template} is not described`);
+  if (!found) throw new Error(`${method} ${path_template} is not in the description`);
   return found.operationId.replace(/^./, (first) => first.toUpperCase());
 }
 

@@ -118,7 +118,7 @@ export function plainWords() {
       for (const [pattern, instead] of oddWords) {
         const [found] = pattern.exec(text ?? "") ?? [];
         if (!found) continue;
-        report({ message: `Replace "${found}". Usual: ${instead}.`, location: location.child(key) });
+        report({ message: `Replace "${found}". Use instead: ${instead}.`, location: location.child(key) });
       }
     }
   };

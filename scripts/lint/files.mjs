@@ -59,7 +59,7 @@ export function componentFiles() {
         }
         const places = files.map((file) => file.replace(/^components\/examples\/(.*\/)?/, "components/examples/…/"));
         for (const place of places.filter((place, index) => places.indexOf(place) < index)) {
-          report({ message: `Rename one of the files ${place}: names of examples must be unique.`, location });
+          report({ message: `Rename one of the files ${place}: example names must be unique.`, location });
         }
       },
     },

@@ -38,7 +38,7 @@ export function openEnums() {
           if (!(node.enum?.length > 1) || unions.some(({ others }) => isSubset(node.enum, others))) continue;
           report({
             message:
-              'Replace "enum" by "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
+              'Replace "enum" with "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
             location: location.child("enum"),
           });
         }
@@ -53,7 +53,7 @@ export function openEnums() {
           const component = basename(location.source.absoluteRef, ".yaml");
           if (!node["x-extensible-enum"] || component in openInRequests) continue;
           report({
-            message: `Replace "x-extensible-enum" by "enum": clients send ${component}. Exceptions are listed in scripts/lint/open-enums.mjs.`,
+            message: `Replace "x-extensible-enum" with "enum": clients send ${component}. Exceptions are listed in scripts/lint/open-enums.mjs.`,
             location: location.child("x-extensible-enum"),
           });
         }

@@ -25,7 +25,10 @@ export async function runCommand(
     const { message, path } = error as NodeJS.ErrnoException;
     const [, reason] = /^E[A-Z]+: ([^,]+), /.exec(message) ?? [];
     if (reason) console.error(`cannot read ${path}: ${reason}`);
-    else console.error(error instanceof UsageError ? `${message}.\n\n${usage}\n\nSee --help.` : message);
+    else
+      console.error(
+        error instanceof UsageError ? `${message}.\n\n${usage}\n\nRun with --help for more information.` : message,
+      );
     process.exitCode = 2;
   }
 }

@@ -4,8 +4,8 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprot
 import type { Tool } from "../tools/index.ts";
 
 const instructions =
-  "Tools for a Bitbucket Data Center server. Operations that change data are rejected unless the user allowed them: the " +
-  "option --allow-writes of bitbucket-dc-mcp allows operations by name.";
+  "Tools for a Bitbucket Data Center server. Operations that change data are rejected unless the user has allowed them: the " +
+  "--allow-writes option of bitbucket-dc-mcp allows operations by name.";
 
 /** Serves tools on stdin and stdout until stdin ends. */
 export async function serveTools(

@@ -91,7 +91,9 @@ export function startupMessage(
   writes: readonly string[],
 ): string {
   if (user === undefined && hasToken)
-    throw new Error(`bitbucket-dc-mcp: ${url} treats the token as anonymous: it is unknown, expired or revoked`);
+    throw new Error(
+      `bitbucket-dc-mcp: ${url} treats requests with this token as anonymous: the token is unknown, expired or revoked`,
+    );
   const allowed = writes.length > 10 ? `${writes.length} operations` : writes.join(", ");
   const effect = writes.length > 0 ? `writes allowed: ${allowed}` : "read-only";
   return `bitbucket-dc-mcp: acting as ${user ?? "an anonymous user"} on ${url}, ${effect}`;

@@ -5,16 +5,17 @@ import { connectionFrom, importError, mcpTools, splitNames, startupMessage } fro
 const usage = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
        bitbucket-dc-mcp --version`;
 
-const details = `Serves the operations of a Bitbucket Data Center server to assistants, by the Model Context Protocol on stdin and stdout. Three
-tools search, describe and call operations. --operations and --tags serve these operations as tools of their own instead.
+const details = `Serves the operations of a Bitbucket Data Center server to AI assistants over the Model Context Protocol on stdin and
+stdout. By default, three tools search, describe and call operations. With --operations or --tags, each selected operation
+is a tool of its own instead.
 
-Only operations that read can be called. --allow-writes allows others by name. "all" allows all but those that delete
-something, which need their name: --allow-writes all,deleteBranch.
+By default, only read operations can be called. --allow-writes allows others by name. "all" allows all except those that
+delete something, which must be named: --allow-writes all,deleteBranch.
 
-BITBUCKET_URL is the address of the server, and BITBUCKET_TOKEN an HTTP access token. Files that contain them can be named
-with BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE. Without a token, requests are anonymous.
+BITBUCKET_URL is the address of the server, and BITBUCKET_TOKEN is an HTTP access token. To read them from files, set
+BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE to the paths. Without a token, requests are anonymous.
 
-It requires the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
+Requires the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
 
 await runCommand(usage, () => details, serve);
 

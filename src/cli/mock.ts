@@ -9,13 +9,13 @@ const usage = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--stri
                          [--header "Name: value"]... [--timeout 10000]
        bitbucket-dc-mock --version`;
 
-const details = `Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
+const details = `Runs a mock Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
 description are rejected and logged here. --port 0, or -p 0, picks a free port. --host 0.0.0.0 lets other machines reach
-and configure the mock, as in a container. --strict also rejects requests that servers accept although they do not match
-the description. If npm or npx runs the mock, it ends with them.
+and configure the mock, for example in a container. --strict also rejects requests that real servers accept even though
+they do not match the description. If npm or npx runs the mock, the mock stops when they do.
 
-"deliver" sends an event such as pr:opened to a receiver of webhooks, as a server does, and prints the response. The exit
-code is 1 if the receiver rejects it. --timeout is in milliseconds.`;
+"deliver" sends an event such as pr:opened to a webhook receiver, as a server does, and prints the response. The exit code
+is 1 if the receiver rejects the event. --timeout is in milliseconds.`;
 
 await runCommand(
   usage,
@@ -34,7 +34,7 @@ async function serve(args: string[]): Promise<void> {
   }).values;
   if (!/^\d+$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port must be a number from 0 to 65535, got "${port}"`);
-  if (!host) throw new UsageError("--host must be an address or a name of this machine");
+  if (!host) throw new UsageError("--host must be an IP address or a host name of this machine");
   const { url, stop } = await startMock({ port: Number(port), host, strict, log: console.error });
   onShutdown(stop);
   console.log(`Mock server listening on ${url}

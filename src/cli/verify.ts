@@ -59,28 +59,28 @@ function headersRead(): string {
 }
 
 function details(): string {
-  return `Checks recorded traffic with a Bitbucket server against the description in this package. It reads HAR, as browsers save
-it and proxies write it, also compressed (.har.gz). Nothing is sent anywhere.
+  return `Checks recorded traffic with a Bitbucket server against the description in this package. It reads HAR files, as saved by
+browsers and proxies, including compressed ones (.har.gz). Nothing is sent anywhere.
 
-- Of each exchange below /rest it checks the operation, the parameters and the body of the request, and the status and
-  the body of the response. A response is complete if it has no property that the description lacks.
-- Requests are validated by the rules of the mock, but query parameters and bodies that it ignores, as servers do, are
-  violations here if they are not described.
-- A request with the header X-Event-Key to any other address is the delivery of an event.
-- A body that was not recorded is no violation, and is counted apart. All other traffic is counted and skipped.
-- A folder has JSON bodies and an index.json that lists them: file, method, path_template and status of a response, or
-  file and webhook, the key, of an event.
+- For each exchange below /rest, it checks the operation, the parameters and body of the request, and the status and body
+  of the response. A response is complete if all its properties are in the description.
+- Requests are validated by the rules of the mock. Query parameters and bodies that the mock ignores, as servers do, are
+  violations here if they are not in the description.
+- A request to any other address with the X-Event-Key header is a webhook delivery, and is checked as that event.
+- A body that was not recorded is counted separately, and is not a violation. All other traffic is counted and skipped.
+- A folder contains JSON bodies and an index.json that lists them, with file, method, path_template and status for a
+  response, or file and webhook (the event key) for an event.
 
-The report has one line for each violation, with its count and operations; --all adds a line for each exchange, and
---json prints all findings for programs. Exchanges are named by their place in the file, counted from 0.
+The report has one line for each violation, with its count and operations. --all adds a line for each exchange. --json
+prints all findings as JSON. Exchanges are identified by their index in the file, starting at 0.
 
-The report has no values in it: no hosts, no paths, no queries, nothing of headers and bodies. Names that the description
-does not have are printed unless they look like data, and the keys of maps never are. Read it before you publish
-it. The HAR file itself is full of secrets: keep it to yourself.
+The report contains no values: no hosts, paths or queries, and nothing from headers or bodies. Names that are not in the
+description are printed unless they look like data; keys of maps are never printed. Read the report before you publish it.
+The HAR file itself is full of secrets: keep it to yourself.
 
-Headers that are read, of requests: ${requestHeaders().join(", ")}.
+Headers read, of requests: ${requestHeaders().join(", ")}.
 Of responses: ${bodyHeaders.join(", ")}.
 Never read: ${unreadHeaders.join(", ")} and all others.
 
-The exit code is 0 if everything is described, valid and complete, 1 if something is not, and 2 if that cannot be checked.`;
+The exit code is 0 if everything is described, valid and complete, 1 if not, and 2 if the traffic cannot be checked.`;
 }

@@ -17,8 +17,8 @@ export interface Requested {
  * @throws RequestError if the description has no such operation.
  */
 export function requestedOperation(method: string, pathname: string): Requested {
-  if (/%2f/i.test(pathname)) throw badRequest("The path has an encoded slash. Slashes stay literal.");
-  if (!isPercentEncoded(pathname)) throw badRequest("The path is not percent-encoded UTF-8.");
+  if (/%2f/i.test(pathname)) throw badRequest("The path contains an encoded slash. Use literal slashes.");
+  if (!isPercentEncoded(pathname)) throw badRequest("The path is not valid percent-encoded UTF-8.");
   const route = findServerRoute(pathname);
   if (!route) throw new RequestError(404, "Not Found");
   const operation = operationAt(route.template, method === "HEAD" ? "get" : method.toLowerCase());

@@ -44,8 +44,8 @@ const rules: Readonly<Record<string, (params: Params) => string>> = {
   maxItems: ({ limit }) => `must have at most ${limit} items`,
   uniqueItems: () => "must not have duplicate items",
   minProperties: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} properties`),
-  additionalProperties: () => "is not described",
-  unevaluatedProperties: () => "is not described",
+  additionalProperties: () => "is not in the description",
+  unevaluatedProperties: () => "is not in the description",
   not: () => "matches a schema that is not allowed",
 };
 
@@ -64,7 +64,7 @@ export function brokenRules(
     const keys = instancePath.split("/").slice(1).map(unescaped);
     return {
       keys: last === undefined ? keys : [...keys, last],
-      rule: rules[keyword]?.(params) ?? "matches none of the described schemas",
+      rule: rules[keyword]?.(params) ?? "does not match any of the allowed schemas",
       isUndeclared: undeclared !== undefined,
     };
   });

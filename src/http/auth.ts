@@ -20,7 +20,7 @@ export type Auth = Credentials | (() => Credentials | undefined | Promise<Creden
  */
 export function checkAuth(auth: unknown): void {
   if (typeof auth === "string") throw new TypeError("auth must be an object, such as { token }, not a string");
-  if (auth === null) throw new TypeError("auth must not be null; leave it out for anonymous access");
+  if (auth === null) throw new TypeError("auth must not be null; omit it for anonymous access");
   if (auth !== undefined && typeof auth !== "function") authorization(Object(auth));
 }
 
@@ -44,8 +44,8 @@ export function authorization(credentials: Credentials): string {
 }
 
 function tokenFault(token: unknown): string | undefined {
-  const anonymous = "leave auth out for anonymous access";
-  if (token === undefined) return `is undefined, as from an environment variable that is not set; ${anonymous}`;
+  const anonymous = "omit auth for anonymous access";
+  if (token === undefined) return `is undefined, perhaps because an environment variable is not set; ${anonymous}`;
   if (token === "") return `is empty; ${anonymous}`;
   if (/^bearer /i.test(`${token}`)) return 'must be the token alone, without "Bearer "';
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return undefined;

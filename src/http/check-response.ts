@@ -50,7 +50,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
 /** What a body is read as, or the error that it was cut short. */
 export function readFully<Body>(attempt: Attempt, body: Promise<Body>): Promise<Body> {
   return body.catch((cause) => {
-    throw new BitbucketConnectionError(describeRequest(attempt), "truncated", "the response was cut short", cause);
+    throw new BitbucketConnectionError(describeRequest(attempt), "truncated", "the response was truncated", cause);
   });
 }
 

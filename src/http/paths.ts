@@ -7,9 +7,9 @@ const multiSegment: readonly string[] = multiSegmentParameters;
 const insteadOfSlash: Readonly<Record<string, string>> = {
   commitId: "pass a commit's hash; listCommits({ until, limit: 1 }) returns the commit of a branch or tag",
   projectKey: 'pass the project\'s key, such as "PRJ" or "~user-slug"',
-  repositorySlug: "pass the repository's slug, as listProjectRepositories() returns it",
-  userSlug: "pass the user's slug, as listUsers({ filter }) returns it",
-  key: 'pass a key without slashes, such as "ci-lint"; keys with slashes are for setCommitBuild, which has them in the body',
+  repositorySlug: "pass the repository's slug, as returned by listProjectRepositories()",
+  userSlug: "pass the user's slug, as returned by listUsers({ filter })",
+  key: 'pass a key without slashes, such as "ci-lint"; for a key with slashes, use setCommitBuild, which sends it in the body',
 };
 
 /**
@@ -39,8 +39,8 @@ function encodePath(value: string, parameter: string, name: string): string {
   if (value.includes("/") && !multiSegment.includes(parameter))
     throw error(`must not contain a slash: ${insteadOfSlash[parameter] ?? "it is a single segment of the path"}`);
   const segments = value.split("/");
-  if (segments.includes("")) throw error("has an empty segment");
-  if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw error('has the segment "." or ".."');
+  if (segments.includes("")) throw error("must not contain an empty segment");
+  if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw error('must not contain the segment "." or ".."');
   try {
     const path = segments.map(encodeURIComponent).join("/");
     // The reserved characters that `encodeURIComponent` leaves.
@@ -70,6 +70,6 @@ export function serverUrl(baseUrl: string | URL): string {
     throw new TypeError(`baseUrl must be an http or https URL without credentials, query or fragment${hint}`);
   }
   const [, word] = /\/(rest|projects|users|scm)(?:\/|$)/.exec(pathname) ?? [];
-  if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`);
+  if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and anything after it`);
   return `${origin}${pathname.replace(/\/+$/, "")}`;
 }

@@ -108,7 +108,8 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
         yield page;
         if (next !== undefined) answer = await (ahead ?? fetchPage(next));
         else if (page.isLastPage) return;
-        else throw incomplete(isTruncated(page) ? "the server truncated it" : `${emptyPages} pages in a row are empty`);
+        else
+          throw incomplete(isTruncated(page) ? "the server truncated it" : `${emptyPages} pages in a row were empty`);
       }
     } finally {
       leaving.abort();

@@ -36,7 +36,7 @@ function decodedBase64(text: string): string {
 /** @throws RequestError if servers cannot read the credentials. */
 export function checkCredentials({ headers }: Pick<Incoming, "headers">): void {
   const { fault } = readCredentials(headers.authorization);
-  if (fault) throw new RequestError(401, "Unauthorized", [{ message: `The header Authorization ${fault}.` }]);
+  if (fault) throw new RequestError(401, "Unauthorized", [{ message: `The Authorization header ${fault}.` }]);
 }
 
 /** The media types that a web page of another site can have a browser send. */

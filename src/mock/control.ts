@@ -76,7 +76,7 @@ function checkOrigin({ host: called = "", origin, "sec-fetch-site": site }: Inco
   if (!/^(\[.+\]|[\d.]+|localhost)$/.test(name) && name !== host.toLowerCase())
     throw forbidden(`The host ${shown(called)} is not allowed here; use localhost or an IP address.`);
   const isOwn = (origin ?? url) === url && /^(same-origin|none)$/.test(site ?? "none");
-  if (!isOwn) throw forbidden("Requests from web pages of another origin are not allowed here.");
+  if (!isOwn) throw forbidden("Requests from web pages on other origins are not allowed here.");
 }
 
 function forbidden(message: string): RequestError {
@@ -87,7 +87,7 @@ function lastSegment(path: string): string {
   try {
     return decodeURIComponent(path.replace(/^.*\//, ""));
   } catch {
-    throw badRequest("The path is not percent-encoded UTF-8.");
+    throw badRequest("The path is not valid percent-encoded UTF-8.");
   }
 }
 

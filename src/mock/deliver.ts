@@ -88,5 +88,5 @@ function failureOf(error: unknown, timeout: number): string {
   if (name === "TimeoutError") return `no response within ${timeout} ms from`;
   const code = `${cause?.code}`;
   if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)) return `cannot connect (${code}) to`;
-  return "the connection was closed without a response by";
+  return "the connection closed before a response arrived from";
 }

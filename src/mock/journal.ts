@@ -36,7 +36,7 @@ export class Journal {
   noteBody(entry: Entry, bytes: Uint8Array): void {
     const body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
     const { memory, depth } = measure(body);
-    // What is nested too deeply cannot be written as JSON.
+    // What is nested too deeply cannot be serialized as JSON.
     entry.body = depth > deepest ? maskText(utf8(bytes), secretFieldsOf(entry.operation)) : body;
     if (this.requests.lastIndexOf(entry) >= 0) this.#grow(entry, memory);
   }

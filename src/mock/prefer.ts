@@ -49,7 +49,7 @@ export function preferenceIn({ headers, operation: { responses } }: Given): Choi
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   if (example !== undefined && !names.includes(example)) {
     const known = names.length > 0 ? `; known examples: ${names.join(", ")}` : "";
-    throw badRequest(`Prefer: unknown example ${example} of the status ${response.status}${known}.`);
+    throw badRequest(`Prefer: unknown example ${example} for status ${response.status}${known}.`);
   }
   return { ...(code !== undefined && { response }), example, isVerbatim: true };
 }

@@ -59,7 +59,7 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   if (body !== undefined && patch !== undefined) throw new TypeError("pass either patch or body, not both");
   if (example !== undefined && body !== undefined) throw new TypeError("pass either example or body, not both");
   if (unchecked && (example !== undefined || patch !== undefined))
-    throw new TypeError("unchecked replies have neither example nor patch");
+    throw new TypeError("unchecked replies cannot have an example or a patch");
   const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
   if (unchecked) return uncheckedResponse(anyStatus(status), response, body, headers);
@@ -143,7 +143,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   return new Uint8Array(buffer, byteOffset, byteLength).slice();
 }
 
-/** @throws TypeError if a value cannot be written as JSON. */
+/** @throws TypeError if a value cannot be serialized as JSON. */
 function asJson(body: unknown): string {
   let reason = `it is a ${typeof body}`;
   try {
@@ -152,7 +152,7 @@ function asJson(body: unknown): string {
   } catch (error) {
     reason = `${error instanceof Error && error.message}`;
   }
-  throw new TypeError(`the body cannot be written as JSON: ${reason}`);
+  throw new TypeError(`the body cannot be serialized as JSON: ${reason}`);
 }
 
 /** The headers that frame a message, which the mock sets itself. */

@@ -13,7 +13,7 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
       name: "search_operations",
       title: "Search operations",
       description:
-        'Finds operations of the Bitbucket Data Center REST API by words of a task, such as "approve pull request". Start here.',
+        'Finds operations of the Bitbucket Data Center REST API by the words of a task, such as "approve pull request". Start here.',
       inputSchema: objectOf({ query: string }, ["query"]),
       annotations: readOnly,
       call: resultOf(({ query }) => {

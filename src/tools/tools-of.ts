@@ -64,7 +64,7 @@ export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}):
       const name = operationNamed("callOperation", operation);
       const tool = tools.find((one) => one.name === name);
       if (tool) return await tool.call(args, callOptions);
-      return failure(`${name} is not among the allowed operations (${effectOf(name)})`);
+      return failure(`${name} is not an allowed operation (${effectOf(name)})`);
     } catch (error) {
       return failure(messageOf(error));
     }

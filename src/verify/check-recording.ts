@@ -53,7 +53,7 @@ export function checkExchange(exchange: Exchange): Finding | SkipReason {
 export function checkFolder(folder: string): Finding[] {
   const file = join(folder, "index.json");
   const recordings = readJson(file);
-  if (!Array.isArray(recordings)) throw new Error(`cannot read ${file}: not a list of bodies`);
+  if (!Array.isArray(recordings)) throw new Error(`cannot read ${file}: expected a list of bodies`);
   // The items are what the guide says of them, or the lookups below find nothing.
   return (recordings as RecordedBody[]).map((recording) => {
     const body = readJson(join(folder, recording.file));
@@ -64,7 +64,7 @@ export function checkFolder(folder: string): Finding[] {
 /** Checks that the payload of an event is described, valid and complete. */
 export function checkEvent(eventKey: string, payload: unknown): Violation[] {
   if (!Object.hasOwn(Object(packagedDescription().webhooks), eventKey))
-    return [{ part: "event", place: safeEventKey(eventKey), rule: "is not described" }];
+    return [{ part: "event", place: safeEventKey(eventKey), rule: "is not in the description" }];
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json", "schema");
   return checkBody("event", place, payload);
 }
@@ -86,7 +86,7 @@ function checkCall(
   const place = `${safeMethod(method)} ${route?.template ?? knownStart(path)}`;
   const found = { label: `${index}`, name: `${place} ${status}`, operation: operation?.name };
   if (!route || !operation) {
-    return { ...found, violations: [{ part: "request", place, rule: "is not described" }], isRecorded: true };
+    return { ...found, violations: [{ part: "request", place, rule: "is not in the description" }], isRecorded: true };
   }
   const ofRequest = checkRequest({ query, headers, bytes: sent }, route, operation);
   const ofResponse = checkResponse(
@@ -111,13 +111,15 @@ function checkRecording(recording: RecordedBody, body: unknown): Pick<Finding, "
   return {
     name: `${place} ${status}`,
     operation: operation?.name,
-    violations: operation ? checkJson(operation, status, body) : [{ part: "request", place, rule: "is not described" }],
+    violations: operation
+      ? checkJson(operation, status, body)
+      : [{ part: "request", place, rule: "is not in the description" }],
   };
 }
 
 function readJson(file: string): unknown {
   const parsed = parseJson(readFileSync(file));
-  if (!parsed) throw new Error(`cannot read ${file}: not JSON`);
+  if (!parsed) throw new Error(`cannot read ${file}: not valid JSON`);
   return parsed.value;
 }
 

@@ -116,13 +116,17 @@ function undeclaredParts(query: URLSearchParams, bytes: Uint8Array | undefined, 
   const names = new Set(query.keys());
   for (const parameter of operation.parameters) if (parameter.in === "query") names.delete(parameter.name);
   const safeNames = new Set(Array.from(names, safeName));
-  const violations = Array.from(safeNames, (name) => ofRequest(`the query parameter ${name}`, "is not described"));
-  return !operation.body && bytes?.length ? [...violations, ofRequest("the body", "is not described")] : violations;
+  const violations = Array.from(safeNames, (name) =>
+    ofRequest(`the query parameter ${name}`, "is not in the description"),
+  );
+  return !operation.body && bytes?.length
+    ? [...violations, ofRequest("the body", "is not in the description")]
+    : violations;
 }
 
 /** What servers and the proxies in front of them reject in a path. */
 function pathRuleOf(path: string): string | undefined {
-  if (/%2f/i.test(path)) return "has an encoded slash; slashes must be literal";
+  if (/%2f/i.test(path)) return "contains an encoded slash; slashes must be literal";
   try {
     decodeURIComponent(path);
     return undefined;

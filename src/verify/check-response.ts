@@ -30,7 +30,7 @@ export function checkResponse(
   // HTTP lets any resource say that the client's copy is still fresh.
   if (status === 304) return [];
   const described = responseOf(operation, status);
-  if (!described) return [ofResponse("is not described", `status ${status}`)];
+  if (!described) return [ofResponse("is not in the description", `status ${status}`)];
   if (method === "HEAD") return [];
   const types = described.contents.map((content) => content.mediaType);
   if (types.length === 0) return body?.length ? [ofResponse("must be empty")] : [];
@@ -48,7 +48,7 @@ export function checkResponse(
 /** Checks that a JSON body that came with a status is described, valid and complete. */
 export function checkJson(operation: DescribedOperation, status: number, body: unknown): Violation[] {
   const described = responseOf(operation, status);
-  if (!described) return [ofResponse("is not described", `status ${status}`)];
+  if (!described) return [ofResponse("is not in the description", `status ${status}`)];
   const content = described.contents.find(({ mediaType }) => mediaType === "application/json");
   return content ? checkBody("response", content.schema, body) : [ofResponse("must not be JSON")];
 }

@@ -15,12 +15,12 @@ export async function* harEntries(file: string): AsyncGenerator<unknown> {
   try {
     for await (const chunk of bytesOf(file)) for (const entry of splitter.add(chunk)) yield JSON.parse(entry);
     const { entries } = Object(Object(JSON.parse(splitter.rest())).log);
-    if (!Array.isArray(entries)) throw new RangeError("not a HAR file: log.entries is not a list");
+    if (!Array.isArray(entries)) throw new RangeError("not a HAR file: log.entries must be an array");
   } catch (error) {
     // The parser's own message quotes the file, which is full of secrets.
-    if (error instanceof SyntaxError) throw new Error(`cannot read ${file}: not JSON`);
+    if (error instanceof SyntaxError) throw new Error(`cannot read ${file}: not valid JSON`);
     if (error instanceof RangeError) throw new Error(`cannot read ${file}: ${error.message}`);
-    if (/^Z_/.test(Object(error).code)) throw new Error(`cannot read ${file}: not a complete gzip file`);
+    if (/^Z_/.test(Object(error).code)) throw new Error(`cannot read ${file}: the gzip data is incomplete or invalid`);
     throw error;
   }
 }

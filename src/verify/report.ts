@@ -51,7 +51,7 @@ export class Report {
     if (violations.length > 0) this.#faulty++;
     else if (isRecorded) this.#complete++;
     else this.#unrecorded++;
-    const name = operation ?? "(not described)";
+    const name = operation ?? "(not in the description)";
     const row = this.#operations.get(name) ?? { findings: 0, violations: 0 };
     this.#operations.set(name, row);
     row.findings++;
@@ -112,7 +112,7 @@ export class Report {
   #summary(what: string): string {
     const checked = this.#complete + this.#faulty;
     const share = checked === 0 ? 100 : Math.floor((100 * this.#complete) / checked);
-    return `${this.#complete} of ${checked} ${what} are described, valid and complete (${share} %).`;
+    return `${this.#complete} of ${checked} ${what} are described, valid and complete (${share}%).`;
   }
 }
 

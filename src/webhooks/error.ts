@@ -8,7 +8,7 @@
  * - `unsupportedSignature`: the signature uses another algorithm than SHA-256.
  * - `wrongSignature`: the signature does not match the body with any of the secrets.
  * - `emptyBody`: the request has no body.
- * - `parsedBody`: the body was read or parsed before, so its bytes are gone. Fix the receiver: the message says how.
+ * - `parsedBody`: the body has already been read or parsed, so its bytes are gone. Fix the receiver: the message says how.
  * - `oversizedBody`: the body has more than `maxBytes` bytes, as sent or decompressed.
  * - `bodyTimeout`: the body did not arrive within `timeout`.
  * - `unsupportedEncoding`: this runtime cannot decompress the body's `Content-Encoding`, or it has more than two.
@@ -31,18 +31,18 @@ const unread = {
 
 /** What is wrong, and what to do about it. */
 const explanations = {
-  missingEventKey: "no X-Event-Key header; check the sender, and that proxies keep headers",
-  wrongEventKey: "the X-Event-Key header does not match the body; check the sender, and that proxies keep headers",
-  missingSignature: "no X-Hub-Signature header; set the secret in Bitbucket too",
-  malformedSignature: "the X-Hub-Signature header is malformed; check the sender, and that proxies keep headers",
+  missingEventKey: "the X-Event-Key header is missing; check the sender, and that proxies forward headers",
+  wrongEventKey: "the X-Event-Key header does not match the body; check the sender, and that proxies forward headers",
+  missingSignature: "the X-Hub-Signature header is missing; set the secret in Bitbucket too",
+  malformedSignature: "the X-Hub-Signature header is malformed; check the sender, and that proxies forward headers",
   unsupportedSignature: "the X-Hub-Signature header does not use SHA-256; check the sender",
-  wrongSignature: "the signature does not match; check the secret, and that proxies keep the body",
-  emptyBody: "no body; check the sender, and that proxies keep the body",
+  wrongSignature: "the signature does not match; check the secret, and that proxies do not change the body",
+  emptyBody: "the body is empty; check the sender, and that proxies do not change the body",
   parsedBody: "",
   oversizedBody: "the body is larger than maxBytes; increase maxBytes if your events are larger",
-  bodyTimeout: "the body did not arrive within timeout; increase timeout if your network is slow",
+  bodyTimeout: "the body did not arrive within the timeout; increase timeout if your network is slow",
   unsupportedEncoding: "the Content-Encoding is not supported; turn off compression in proxies",
-  malformedEncoding: "the body cannot be decoded; check the sender, and that proxies keep the body",
+  malformedEncoding: "the body cannot be decoded; check the sender, and that proxies do not change the body",
   invalidJson: "the body is not a JSON object, or is nested too deeply; check the sender",
 };
 
@@ -57,7 +57,7 @@ export class WebhookError extends Error {
   /** @param request - The request whose body was parsed, for advice about its framework. */
   constructor(reason: WebhookErrorReason, request: object = {}) {
     const advice = Object.entries(unread).flatMap(([property, text]) => (property in request ? text : []));
-    const parsed = `the body was read or parsed before; ${advice[0] ?? Object.values(unread).join("; ")}`;
+    const parsed = `the body has already been read or parsed; ${advice[0] ?? Object.values(unread).join("; ")}`;
     super(`webhook rejected: ${explanations[reason] || parsed}`);
     this.reason = reason;
     this.status = /Signature/.test(reason) ? 401 : reason === "oversizedBody" ? 413 : 400;

@@ -155,7 +155,7 @@ describe("the meta tools", () => {
 
   test("reject a write that is not allowed, and send nothing", async () => {
     expect(await call("deleteTag", { ...repository, name: "v1" })).toBe(
-      "error: deleteTag is not among the allowed operations (deletes data, idempotent)",
+      "error: deleteTag is not an allowed operation (deletes data, idempotent)",
     );
     expect(mock.requestsOf("deleteTag")).toEqual([]);
   });

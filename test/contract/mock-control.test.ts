@@ -8,7 +8,7 @@ import { errors, steeredMock, tagPath } from "./steered.ts";
 
 const steered = steeredMock();
 const known = "known: PUT /-/replies/{operation}, PUT /-/failures/{operation}, GET /-/requests, DELETE /-/.";
-const otherOrigin = "Requests from web pages of another origin are not allowed here.";
+const otherOrigin = "Requests from web pages on other origins are not allowed here.";
 
 /** Sends a request with no more headers than Node must add, and gives the status of the answer and what is wrong. */
 async function send(method: string, path: string, headers: Record<string, string> = {}, url = steered.mock.url) {
@@ -30,7 +30,7 @@ function put(path: string, body: unknown): ReturnType<typeof steered.ask> {
 test("a path that is not percent-encoded UTF-8 is rejected", async () => {
   expect(await send("PUT", "/-/replies/%E0")).toMatchObject({
     status: 400,
-    message: "The path is not percent-encoded UTF-8.",
+    message: "The path is not valid percent-encoded UTF-8.",
   });
 });
 

@@ -307,7 +307,7 @@ describe("reply rejects", () => {
     [
       "an example that is unchecked",
       { status: 200, example: "AnnotatedTag", unchecked: true },
-      "unchecked replies have neither example nor patch",
+      "unchecked replies cannot have an example or a patch",
     ],
     [
       "a field that nobody knows",
@@ -332,12 +332,12 @@ describe("reply rejects", () => {
     [
       "a body that is no JSON",
       { status: 200, body: cyclic },
-      "the body cannot be written as JSON: Converting circular structure to JSON",
+      "the body cannot be serialized as JSON: Converting circular structure to JSON",
     ],
     [
       "a body that is a function",
       { status: 200, body: () => tag },
-      "the body cannot be written as JSON: it is a function",
+      "the body cannot be serialized as JSON: it is a function",
     ],
     [
       "headers that are none",

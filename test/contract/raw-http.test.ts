@@ -12,11 +12,11 @@ const webhook = { name: "Pipeline", url: "https://ci.example.com/hook", events: 
 const json = { "Content-Type": "application/json" };
 
 const bulk = "application/vnd.atl.bitbucket.bulk+json";
-const slashes = "The path has an encoded slash. Slashes stay literal.";
-const encoding = "The path is not percent-encoded UTF-8.";
+const slashes = "The path contains an encoded slash. Use literal slashes.";
+const encoding = "The path is not valid percent-encoded UTF-8.";
 
-const empty = "The header Authorization has a scheme but no credentials.";
-const noPair = "The header Authorization must have a username and a password in Base64.";
+const empty = "The Authorization header has a scheme but no credentials.";
+const noPair = "The Authorization header must have a username and a password in Base64.";
 const tooDeep = "The body is nested too deeply.";
 const inside = 100_000;
 const deep = `${'{"origin":'.repeat(inside)}{}${"}".repeat(inside)}`;
@@ -405,7 +405,7 @@ describe("the mock rejects what servers reject", () => {
       "",
       400,
       null,
-      "Prefer: unknown example Nothing of the status 204.",
+      "Prefer: unknown example Nothing for status 204.",
     ],
     ["credentials of a scheme alone", "GET", `${repository}/tags`, { Authorization: "Bearer " }, "", 401, null, empty],
     ["a pair without a colon", "GET", `${repository}/tags`, { Authorization: "Basic bWlyYQ==" }, "", 401, null, noPair],
@@ -418,7 +418,7 @@ describe("the mock rejects what servers reject", () => {
       "",
       401,
       null,
-      "The header Authorization must use Basic, Bearer or OAuth.",
+      "The Authorization header must use Basic, Bearer or OAuth.",
     ],
     [
       "a limit that is no number",
@@ -544,7 +544,7 @@ describe("the mock rejects what servers reject", () => {
       "",
       400,
       null,
-      "Prefer: unknown example AnnotatedTag of the status 404; known examples: NoSuchTag, NoSuchRepository, RouteMissing.",
+      "Prefer: unknown example AnnotatedTag for status 404; known examples: NoSuchTag, NoSuchRepository, RouteMissing.",
     ],
   ])("%s", async (_, method, path, headers, body, status, context, message) => {
     const answer = await send(method, path, headers, body);

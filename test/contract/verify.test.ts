@@ -24,7 +24,7 @@ test("the exchanges of client and mock are described, valid and complete, in eve
 
   expect(lines.filter((line) => /^\S \d/.test(line) && !line.startsWith("✓"))).toEqual([]);
   expect(lines).toContain(
-    `${operations.length} of ${operations.length} exchanges are described, valid and complete (100 %).`,
+    `${operations.length} of ${operations.length} exchanges are described, valid and complete (100%).`,
   );
   expect(code).toBe(0);
 }, 120_000);
@@ -51,7 +51,7 @@ test("errors, files and forms are distinguished from rejected requests and unkno
     `✗ 5 createBranch (POST ${template}/branches 400)`,
     "    request: /name must not be empty",
     "✗ 6 (GET /api/latest/* 404)",
-    "    request: GET /api/latest/* is not described",
+    "    request: GET /api/latest/* is not in the description",
   ]);
   expect(code).toBe(1);
 });

@@ -40,7 +40,7 @@ const lists = ["more-operations.txt", "rest-operations.txt"];
 describe.each(lists)("the list of operations %s", (name) => {
   const file = join(root, "../shared/reference", name);
   const isHere = existsSync(file);
-  if (!isHere) console.log(`Left out: the list of operations is not here (${file}).`);
+  if (!isHere) console.log(`Skipped: the list of operations was not found (${file}).`);
 
   test.skipIf(!isHere)("is described, apart from the exceptions", () => {
     const listed = Array.from(readFileSync(file, "utf8").matchAll(/^\S+ +([A-Z]+) +(\/\S*)/gm), ([, method, path]) => {

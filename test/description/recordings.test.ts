@@ -46,9 +46,9 @@ test("verify:recordings reports what the description lacks, and fails", async ()
     `✗ type.json getTag (GET ${repository}/tags/{name} 200)`,
     "    response: /type must be one of TAG",
     `✗ status.json getTag (GET ${repository}/tags/{name} 418)`,
-    "    response: status 418 is not described",
+    "    response: status 418 is not in the description",
     "✗ path.json (GET /api/latest/teapots 200)",
-    "    request: GET /api/latest/teapots is not described",
+    "    request: GET /api/latest/teapots is not in the description",
     `✗ page.json listBranches (GET ${repository}/branches 200)`,
     '    response: /values/* has the undeclared property "default"',
     '    response: the body has the undeclared property "colour"',
@@ -58,19 +58,19 @@ test("verify:recordings reports what the description lacks, and fails", async ()
     "✗ event-type.json (pr:opened)",
     "    event: /pullRequest must be an object",
     "✗ event-unknown.json (pr:exploded)",
-    "    event: pr:exploded is not described",
+    "    event: pr:exploded is not in the description",
     "",
     "    count  violation",
     '        2  response: the body has the undeclared property "colour" (getTag, listBranches; first: key.json)',
     "        1  response: /type must be one of TAG (getTag; first: type.json)",
-    "        1  response: status 418 is not described (getTag; first: status.json)",
-    "        1  request: GET /api/latest/teapots is not described (first: path.json)",
+    "        1  response: status 418 is not in the description (getTag; first: status.json)",
+    "        1  request: GET /api/latest/teapots is not in the description (first: path.json)",
     '        1  response: /values/* has the undeclared property "default" (listBranches; first: page.json)',
     '        1  event: the body has the undeclared property "colour" (pr:opened; first: event-key.json)',
     "        1  event: /pullRequest must be an object (pr:opened; first: event-type.json)",
-    "        1  event: pr:exploded is not described (pr:exploded; first: event-unknown.json)",
+    "        1  event: pr:exploded is not in the description (pr:exploded; first: event-unknown.json)",
     "",
-    "2 of 10 bodies are described, valid and complete (20 %).",
+    "2 of 10 bodies are described, valid and complete (20%).",
     "",
   ]);
   expect(code).toBe(1);
@@ -85,15 +85,15 @@ test("verify:recordings fails if a named folder is missing", async () => {
 });
 
 const folders = [
-  ["recordings", "28 of 28 bodies are described, valid and complete (100 %)."],
-  ["recordings-next", "39 of 39 bodies are described, valid and complete (100 %)."],
-  ["recordings-third", "16 of 16 bodies are described, valid and complete (100 %)."],
+  ["recordings", "28 of 28 bodies are described, valid and complete (100%)."],
+  ["recordings-next", "39 of 39 bodies are described, valid and complete (100%)."],
+  ["recordings-third", "16 of 16 bodies are described, valid and complete (100%)."],
 ] as const;
 
 describe.each(folders)("the bodies that real servers sent, in %s", (name, summary) => {
   const folder = join(root, "../shared", name);
   const isHere = existsSync(folder);
-  if (!isHere) console.log(`Left out: the bodies that real servers sent are not here (${folder}).`);
+  if (!isHere) console.log(`Skipped: the bodies that real servers sent were not found (${folder}).`);
 
   test.skipIf(!isHere)("are described completely", async () => {
     const { code, output } = await verify(folder);

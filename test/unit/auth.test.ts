@@ -14,14 +14,14 @@ describe("authorization", () => {
   });
 
   const token =
-    "auth.token must be a string without spaces or characters not allowed in a header; leave auth out for anonymous access";
+    "auth.token must be a string without spaces or characters not allowed in a header; omit auth for anonymous access";
   const username = "auth.username must be a name without a colon";
 
   test.each<[unknown, string]>([
-    [{ token: "" }, "auth.token is empty; leave auth out for anonymous access"],
+    [{ token: "" }, "auth.token is empty; omit auth for anonymous access"],
     [
       { token: undefined },
-      "auth.token is undefined, as from an environment variable that is not set; leave auth out for anonymous access",
+      "auth.token is undefined, perhaps because an environment variable is not set; omit auth for anonymous access",
     ],
     [{ token: "Bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
     [{ token: "bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
@@ -45,7 +45,7 @@ describe("authorization", () => {
 describe("checkAuth", () => {
   test.each<[unknown, string]>([
     ["secret", "auth must be an object, such as { token }, not a string"],
-    [null, "auth must not be null; leave it out for anonymous access"],
+    [null, "auth must not be null; omit it for anonymous access"],
     [{}, "auth must have a token, or a username and a password"],
     [7, "auth must have a token, or a username and a password"],
   ])("rejects %j", (auth, message) => {

@@ -442,7 +442,7 @@ describe("calls by path and by name behave the same", () => {
       await expect(bitbucket.GET(template, { params: { path }, parseAs })).rejects.toMatchObject({
         name: "BitbucketConnectionError",
         fault: "truncated",
-        message: expect.stringContaining("/tags/v1: the response was cut short: "),
+        message: expect.stringContaining("/tags/v1: the response was truncated: "),
       });
     },
   );

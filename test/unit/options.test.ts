@@ -15,7 +15,7 @@ describe("a client rejects", () => {
       "bitbucket.example.com",
       "baseUrl must be an http or https URL without credentials, query or fragment, such as https://bitbucket.example.com",
     ],
-    ["auth", { token: "" }, "auth.token is empty; leave auth out for anonymous access"],
+    ["auth", { token: "" }, "auth.token is empty; omit auth for anonymous access"],
     ["auth", "s3cret", "auth must be an object, such as { token }, not a string"],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],

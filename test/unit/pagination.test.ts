@@ -296,7 +296,7 @@ test("a list whose empty pages never end throws", async () => {
     return answerOf({ values: start === 5 ? [1] : [], start, isLastPage: false, nextPageStart: start + 1 });
   });
 
-  await expect(collect(list)).rejects.toThrow("1001 pages in a row are empty");
+  await expect(collect(list)).rejects.toThrow("1001 pages in a row were empty");
   // The page with an item is the sixth.
   expect(count).toBe(6 + 1001);
 });

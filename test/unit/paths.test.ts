@@ -22,10 +22,10 @@ describe("expandPath", () => {
     ["projectKey", 'pass the project\'s key, such as "PRJ" or "~user-slug"'],
     [
       "key",
-      'pass a key without slashes, such as "ci-lint"; keys with slashes are for setCommitBuild, which has them in the body',
+      'pass a key without slashes, such as "ci-lint"; for a key with slashes, use setCommitBuild, which sends it in the body',
     ],
-    ["userSlug", "pass the user's slug, as listUsers({ filter }) returns it"],
-    ["repositorySlug", "pass the repository's slug, as listProjectRepositories() returns it"],
+    ["userSlug", "pass the user's slug, as returned by listUsers({ filter })"],
+    ["repositorySlug", "pass the repository's slug, as returned by listProjectRepositories()"],
   ])("rejects a slash in %s, which is one segment", (name, hint) => {
     expect(() => expandPath(`/x/{${name}}`, { [name]: "a/b" }, "getIt")).toThrow(
       new TypeError(`getIt: the path parameter "${name}" must not contain a slash: ${hint}`),
@@ -72,15 +72,15 @@ describe("expandPath", () => {
     [undefined, "is empty or missing"],
     [null, "is empty or missing"],
     ["", "is empty or missing"],
-    ["a//b", "has an empty segment"],
-    ["/a", "has an empty segment"],
-    ["a/", "has an empty segment"],
-    [".", 'has the segment "." or ".."'],
-    ["a/../b", 'has the segment "." or ".."'],
-    ["a/..", 'has the segment "." or ".."'],
-    ["a/%2e%2E/b", 'has the segment "." or ".."'],
-    ["a/.%2e", 'has the segment "." or ".."'],
-    ["a/..\\b", 'has the segment "." or ".."'],
+    ["a//b", "must not contain an empty segment"],
+    ["/a", "must not contain an empty segment"],
+    ["a/", "must not contain an empty segment"],
+    [".", 'must not contain the segment "." or ".."'],
+    ["a/../b", 'must not contain the segment "." or ".."'],
+    ["a/..", 'must not contain the segment "." or ".."'],
+    ["a/%2e%2E/b", 'must not contain the segment "." or ".."'],
+    ["a/.%2e", 'must not contain the segment "." or ".."'],
+    ["a/..\\b", 'must not contain the segment "." or ".."'],
     ["\ud800", "is not well-formed Unicode"],
   ])("rejects %j", (path, fault) => {
     expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
@@ -149,7 +149,7 @@ describe("serverUrl", () => {
   test.each(["rest", "projects", "users", "scm"])("rejects the address of a page of the server: %s", (word) => {
     for (const rest of ["", "/", "/api/1.0", "/HRB"])
       expect(() => serverUrl(`https://example.com/context/${word}${rest}`)).toThrow(
-        new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`),
+        new TypeError(`baseUrl must be the server's own address, without "/${word}" and anything after it`),
       );
     expect(serverUrl(`https://example.com/${word}s`)).toBe(`https://example.com/${word}s`);
   });

@@ -140,7 +140,7 @@ test.each([
   [["--port", "65536"], `${number} "65536"`],
   [["-p", "-1"], "Option '-p' argument is ambiguous"],
   [["--port"], "Option '-p, --port <value>' argument missing"],
-  [["--port", "0", "--host", ""], "--host must be an address or a name of this machine"],
+  [["--port", "0", "--host", ""], "--host must be an IP address or a host name of this machine"],
   [["--prot", "7990"], "Unknown option '--prot'"],
   [["-x"], "Unknown option '-x'"],
   [["7990"], "Unexpected argument '7990'"],
@@ -159,7 +159,7 @@ Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--strict]
                          [--header "Name: value"]... [--timeout 10000]
        bitbucket-dc-mock --version
 
-See --help.`,
+Run with --help for more information.`,
   ]);
   expect(output).toEqual([]);
   expect(process.exitCode).toBe(2);

@@ -96,7 +96,7 @@ test("a receiver that closes the connection, or takes too long, does not respond
   });
 
   await expect(deliver("pr:opened", url, { headers: { "X-Close": "1" } })).rejects.toThrow(
-    `deliver: the connection was closed without a response by ${url}`,
+    `deliver: the connection closed before a response arrived from ${url}`,
   );
   await expect(deliver("pr:opened", url, { timeout: 20 })).rejects.toThrow(
     `deliver: no response within 20 ms from ${url}`,

@@ -27,7 +27,7 @@ test.each<[keyword: string, params: ErrorObject["params"], rule: string]>([
   ["minProperties", { limit: 1 }, "must not be empty"],
   ["minProperties", { limit: 2 }, "must have at least 2 properties"],
   ["not", {}, "matches a schema that is not allowed"],
-  ["oneOf", {}, "matches none of the described schemas"],
+  ["oneOf", {}, "does not match any of the allowed schemas"],
 ])("%s with %j", (keyword, params, rule) => {
   expect(brokenRules([{ keyword, instancePath: "/a~1b/0/~0c", params }])).toEqual([
     { keys: ["a/b", "0", "~c"], rule, isUndeclared: false },
@@ -37,8 +37,8 @@ test.each<[keyword: string, params: ErrorObject["params"], rule: string]>([
 test.each<[keyword: string, params: ErrorObject["params"], rule: string, isUndeclared: boolean]>([
   ["required", { missingProperty: "name" }, "is required", false],
   ["dependentRequired", { missingProperty: "name" }, "is required", false],
-  ["additionalProperties", { additionalProperty: "name" }, "is not described", true],
-  ["unevaluatedProperties", { unevaluatedProperty: "name" }, "is not described", true],
+  ["additionalProperties", { additionalProperty: "name" }, "is not in the description", true],
+  ["unevaluatedProperties", { unevaluatedProperty: "name" }, "is not in the description", true],
 ])("%s names the field", (keyword, params, rule, isUndeclared) => {
   expect(brokenRules([{ keyword, instancePath: "/matcher", params }])).toEqual([
     { keys: ["matcher", "name"], rule, isUndeclared },
@@ -51,7 +51,7 @@ test("the violations of each of several forms are reported, rather than that non
 
   expect(brokenRules([exact, around])).toEqual(brokenRules([exact]));
   expect(brokenRules([around])).toEqual([
-    { keys: [], rule: "matches none of the described schemas", isUndeclared: false },
+    { keys: [], rule: "does not match any of the allowed schemas", isUndeclared: false },
   ]);
 });
 

@@ -37,7 +37,7 @@ describe("the mock rejects", () => {
   test("credentials that are not Base64", async () => {
     expect(await ask(repository, { headers: { Authorization: "Basic A" } })).toEqual({
       status: 401,
-      body: messages("The header Authorization must have a username and a password in Base64."),
+      body: messages("The Authorization header must have a username and a password in Base64."),
     });
   });
 

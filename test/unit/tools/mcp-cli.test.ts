@@ -59,7 +59,7 @@ test("the meta tools are served, read-only", async () => {
 
   expect(tools.map(({ name }) => name)).toEqual(["search_operations", "describe_operation", "call_operation"]);
   expect(refused).toEqual({
-    content: [{ type: "text", text: "createTag is not among the allowed operations (changes data)" }],
+    content: [{ type: "text", text: "createTag is not an allowed operation (changes data)" }],
     isError: true,
   });
   expect(unknown).toMatchObject({
@@ -147,7 +147,7 @@ describe("the command ends with 2", () => {
     await run([], { BITBUCKET_TOKEN: "" });
 
     expect(errors).toEqual([
-      `bitbucket-dc-mcp: ${url}/ treats the token as anonymous: it is unknown, expired or revoked`,
+      `bitbucket-dc-mcp: ${url}/ treats requests with this token as anonymous: the token is unknown, expired or revoked`,
       `bitbucket-dc-mcp: acting as an anonymous user on ${url}/, read-only`,
     ]);
   });

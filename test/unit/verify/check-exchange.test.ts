@@ -22,16 +22,16 @@ test("each violation has one line with its count, operations and first exchange,
 
   expect(lines).toEqual([
     "    count  violation",
-    "        2  request: the query parameter colour is not described (getTag, listBranches; first: 1)",
+    "        2  request: the query parameter colour is not in the description (getTag, listBranches; first: 1)",
     '        1  response: the body has the undeclared property "colour" (getTag; first: 1)',
-    "        1  request: GET /api/latest/* is not described (first: 2)",
+    "        1  request: GET /api/latest/* is not in the description (first: 2)",
     "",
     "exchanges  violations  operation",
-    "        1           1  (not described)",
+    "        1           1  (not in the description)",
     "        3           2  getTag",
     "        1           1  listBranches",
     "",
-    "1 of 4 exchanges are described, valid and complete (25 %).",
+    "1 of 4 exchanges are described, valid and complete (25%).",
     "Without a violation, but with a body that was not recorded: 1.",
     "Skipped: 1 outside the REST API, 1 without a complete response.",
     "Headers read: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token. " +
@@ -52,10 +52,10 @@ test("--all adds a line for each exchange", async () => {
   ).toEqual([
     `✓ 0 getTag (GET ${template}/tags/{name} 200)`,
     `✗ 1 getTag (GET ${template}/tags/{name} 200)`,
-    "    request: the query parameter colour is not described",
+    "    request: the query parameter colour is not in the description",
     '    response: the body has the undeclared property "colour"',
     "✗ 2 (GET /api/latest/* 404)",
-    "    request: GET /api/latest/* is not described",
+    "    request: GET /api/latest/* is not in the description",
     `✓ 3 listBranches (GET ${template}/branches 200)`,
     `? 4 getTag (GET ${template}/tags/{name} 200)`,
     "    a body was not recorded",
@@ -77,11 +77,19 @@ test("a violation of more than ten operations names ten", async () => {
 });
 
 test.each<[violation: string, Written, lines: string[]]>([
-  ["an unknown path", { path: `${repository}/teapots/17` }, [`request: GET ${template}/* is not described`]],
-  ["a path outside all modules", { path: "/teapots/17" }, ["request: GET /* is not described"]],
-  ["another method that the path lacks", { method: "PUT" }, [`request: PUT ${template}/tags/{name} is not described`]],
-  ["a method that the path lacks", { method: "PATCH" }, [`request: PATCH ${template}/tags/{name} is not described`]],
-  ["an unknown method", { method: "BREW" }, [`request: * ${template}/tags/{name} is not described`]],
+  ["an unknown path", { path: `${repository}/teapots/17` }, [`request: GET ${template}/* is not in the description`]],
+  ["a path outside all modules", { path: "/teapots/17" }, ["request: GET /* is not in the description"]],
+  [
+    "another method that the path lacks",
+    { method: "PUT" },
+    [`request: PUT ${template}/tags/{name} is not in the description`],
+  ],
+  [
+    "a method that the path lacks",
+    { method: "PATCH" },
+    [`request: PATCH ${template}/tags/{name} is not in the description`],
+  ],
+  ["an unknown method", { method: "BREW" }, [`request: * ${template}/tags/{name} is not in the description`]],
   [
     "a wrong query parameter",
     { path: `${repository}/branches?limit=many&orderBy=size`, answer: example("Branches") },
@@ -94,9 +102,9 @@ test.each<[violation: string, Written, lines: string[]]>([
     "an unknown parameter",
     { path: `${repository}/tags/v1?_=1&0123=4&colour=red&colour=blue`, answer: tag },
     [
-      "request: the query parameter _ is not described",
-      "request: the query parameter * is not described",
-      "request: the query parameter colour is not described",
+      "request: the query parameter _ is not in the description",
+      "request: the query parameter * is not in the description",
+      "request: the query parameter colour is not in the description",
     ],
   ],
   [
@@ -122,7 +130,7 @@ test.each<[violation: string, Written, lines: string[]]>([
   [
     "an encoded slash",
     { path: `${repository}/tags/release%2F1.0`, answer: tag },
-    ["request: the path has an encoded slash; slashes must be literal"],
+    ["request: the path contains an encoded slash; slashes must be literal"],
   ],
   [
     "a path that is not UTF-8",
@@ -162,8 +170,12 @@ test.each<[violation: string, Written, lines: string[]]>([
     },
     ["request: /name must be a string", "request: /configuration/* must be a string"],
   ],
-  ["a body where none is described", { sent: { colour: "red" }, answer: tag }, ["request: the body is not described"]],
-  ["an undescribed status", { status: 418, answer: {} }, ["response: status 418 is not described"]],
+  [
+    "a body where none is described",
+    { sent: { colour: "red" }, answer: tag },
+    ["request: the body is not in the description"],
+  ],
+  ["an undescribed status", { status: 418, answer: {} }, ["response: status 418 is not in the description"]],
   [
     "an HTML page",
     { type: "text/html;charset=UTF-8", answer: "<html>" },
@@ -252,13 +264,13 @@ test("deliveries are checked against the payload of the event", async () => {
     "? 4 (pr:opened)",
     "    a body was not recorded",
     "✗ 5 (pr:exploded)",
-    "    event: pr:exploded is not described",
+    "    event: pr:exploded is not in the description",
     "✗ 6 (*)",
-    "    event: * is not described",
+    "    event: * is not in the description",
     "✗ 7 (*)",
-    "    event: * is not described",
+    "    event: * is not in the description",
     "✗ 8 (*)",
-    "    event: * is not described",
+    "    event: * is not in the description",
   ]);
 });
 
@@ -327,7 +339,7 @@ test("a path of 80,000 segments needs linear time", async () => {
     ),
   ).toEqual([
     `✗ 0 (GET ${template}/* 404)`,
-    `    request: GET ${template}/* is not described`,
+    `    request: GET ${template}/* is not in the description`,
     `✓ 1 browsePath (GET ${template}/browse/{path} 304)`,
   ]);
 }, 10_000);

@@ -52,7 +52,7 @@ const planted: [kind: string, body: unknown, status: number, type: string, viola
     "application/json;charset=UTF-8",
     { place: "the body", rule: 'has the undeclared property "colour"' },
   ],
-  ["a wrong status", tag, 202, "application/json", { place: "status 202", rule: "is not described" }],
+  ["a wrong status", tag, 202, "application/json", { place: "status 202", rule: "is not in the description" }],
   ["a login page", "<html>", 200, "text/html", { place: "the body", rule: "is not application/json, but text/html" }],
   ["a body that is not JSON", "{", 200, "application/json", { place: "the body", rule: "is not JSON" }],
   ["an empty body", "", 200, "application/json", { place: "the body", rule: "is empty" }],

@@ -22,7 +22,7 @@ test("--help prints the usage, and which headers are read", async () => {
 
   expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--all] [--json] FILE.har...");
   expect(lines).toContain(
-    "Headers that are read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
+    "Headers read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
   );
   expect(lines).toContain("Of responses: Content-Type, Content-Length, Transfer-Encoding.");
   expect(lines).toContain("Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.");
@@ -46,7 +46,7 @@ Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
        bitbucket-dc-verify [--all] [--json] FOLDER...
        bitbucket-dc-verify --version
 
-See --help.`;
+Run with --help for more information.`;
 
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
@@ -60,10 +60,10 @@ test("several files are one report, with the index of the file in the labels", a
   expect(lines.slice(0, 9)).toEqual([
     `✓ 0:0 getTag (GET ${template} 200)`,
     `✗ 1:1 getTag (GET ${template} 202)`,
-    "    response: status 202 is not described",
+    "    response: status 202 is not in the description",
     "",
     "    count  violation",
-    "        1  response: status 202 is not described (getTag; first: 1:1)",
+    "        1  response: status 202 is not in the description (getTag; first: 1:1)",
     "",
     "exchanges  violations  operation",
     "        2           1  getTag",
@@ -79,9 +79,9 @@ test("a folder has its own report, before that of the traffic", async () => {
   const { code, lines } = await verify(await writeHar([entryOf({ answer: tag })]), folder, empty);
 
   expect(lines.slice(0, 7)).toEqual([
-    "1 of 1 bodies are described, valid and complete (100 %).",
+    "1 of 1 bodies are described, valid and complete (100%).",
     "",
-    "0 of 0 bodies are described, valid and complete (100 %).",
+    "0 of 0 bodies are described, valid and complete (100%).",
     "",
     "exchanges  violations  operation",
     "        1           0  getTag",
@@ -142,21 +142,21 @@ test("a folder with violations has the exit code 1", async () => {
 
   expect(lines).toEqual([
     `✗ tag.json getTag (GET ${template} 418)`,
-    "    response: status 418 is not described",
+    "    response: status 418 is not in the description",
     `✗ tag.json deleteTag (DELETE ${template.replace("/api/", "/git/")} 204)`,
     "    response: the body must not be JSON",
     "✗ tag.json (BREW /api/latest/teapots 200)",
-    "    request: BREW /api/latest/teapots is not described",
+    "    request: BREW /api/latest/teapots is not in the description",
     "✗ tag.json (pr:exploded)",
-    "    event: pr:exploded is not described",
+    "    event: pr:exploded is not in the description",
     "",
     "    count  violation",
-    "        1  response: status 418 is not described (getTag; first: tag.json)",
+    "        1  response: status 418 is not in the description (getTag; first: tag.json)",
     "        1  response: the body must not be JSON (deleteTag; first: tag.json)",
-    "        1  request: BREW /api/latest/teapots is not described (first: tag.json)",
-    "        1  event: pr:exploded is not described (pr:exploded; first: tag.json)",
+    "        1  request: BREW /api/latest/teapots is not in the description (first: tag.json)",
+    "        1  event: pr:exploded is not in the description (pr:exploded; first: tag.json)",
     "",
-    "0 of 4 bodies are described, valid and complete (0 %).",
+    "0 of 4 bodies are described, valid and complete (0%).",
   ]);
   expect(code).toBe(1);
 });
@@ -179,8 +179,8 @@ test("a file that cannot be checked has the exit code 2, and an error of one sen
 
   expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);
   expect(await errorOf(join(folder, "empty"))).toEqual([`cannot read ${index}: no such file or directory`]);
-  expect(await errorOf(noList)).toEqual([`cannot read ${join(noList, "index.json")}: not a list of bodies`]);
-  expect(await errorOf(noJson)).toEqual([`cannot read ${join(noJson, "tag.json")}: not JSON`]);
-  expect(await errorOf(wrong)).toEqual([`cannot read ${wrong}: not JSON`]);
-  expect(await errorOf(other)).toEqual([`cannot read ${other}: not a HAR file: log.entries is not a list`]);
+  expect(await errorOf(noList)).toEqual([`cannot read ${join(noList, "index.json")}: expected a list of bodies`]);
+  expect(await errorOf(noJson)).toEqual([`cannot read ${join(noJson, "tag.json")}: not valid JSON`]);
+  expect(await errorOf(wrong)).toEqual([`cannot read ${wrong}: not valid JSON`]);
+  expect(await errorOf(other)).toEqual([`cannot read ${other}: not a HAR file: log.entries must be an array`]);
 });

@@ -62,7 +62,7 @@ test.each([
 ])("%j is not JSON", async (text) => {
   const file = await writeText(text);
 
-  await expect(entriesIn(file)).rejects.toThrow(new Error(`cannot read ${file}: not JSON`));
+  await expect(entriesIn(file)).rejects.toThrow(new Error(`cannot read ${file}: not valid JSON`));
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   const file = await writeText(text);
 
   await expect(entriesIn(file)).rejects.toThrow(
-    new Error(`cannot read ${file}: not a HAR file: log.entries is not a list`),
+    new Error(`cannot read ${file}: not a HAR file: log.entries must be an array`),
   );
 });
 
@@ -92,8 +92,10 @@ test("a truncated or invalid compressed file is an error that names it", async (
   const cut = await writeBytes("cut.har.gz", gzipSync('{"log":{"entries":[]}}').subarray(0, 30));
   const none = await writeBytes("none.har.gz", Buffer.from('{"log":{"entries":[]}}'));
 
-  await expect(entriesIn(cut)).rejects.toThrow(new Error(`cannot read ${cut}: not a complete gzip file`));
-  await expect(entriesIn(none)).rejects.toThrow(new Error(`cannot read ${none}: not a complete gzip file`));
+  await expect(entriesIn(cut)).rejects.toThrow(new Error(`cannot read ${cut}: the gzip data is incomplete or invalid`));
+  await expect(entriesIn(none)).rejects.toThrow(
+    new Error(`cannot read ${none}: the gzip data is incomplete or invalid`),
+  );
   await expect(entriesIn(join(cut, "../missing.har.gz"))).rejects.toThrow("ENOENT: no such file or directory, open");
 });
 

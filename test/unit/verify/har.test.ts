@@ -149,7 +149,7 @@ test("violations beside a body that was not recorded are reported", async () => 
 
   expect(await checked(entry)).toEqual([
     "✗",
-    "request: the query parameter colour is not described",
+    "request: the query parameter colour is not in the description",
     "a body was not recorded",
   ]);
 });
@@ -172,7 +172,7 @@ test.each<[name: string, entry: unknown, skipped: [outside: number, unanswered: 
   expect(lines).toEqual([
     "exchanges  violations  operation",
     "",
-    "0 of 0 exchanges are described, valid and complete (100 %).",
+    "0 of 0 exchanges are described, valid and complete (100%).",
     "Without a violation, but with a body that was not recorded: 0.",
     `Skipped: ${outside} outside the REST API, ${unanswered} without a complete response.`,
     expect.stringMatching(/^Headers read: /),

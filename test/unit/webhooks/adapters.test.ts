@@ -115,7 +115,7 @@ describe("the guide", () => {
     expect(received.status).toBe(204);
     expect(forged.status).toBe(401);
     expect(await forged.text()).toBe(
-      "webhook rejected: the signature does not match; check the secret, and that proxies keep the body",
+      "webhook rejected: the signature does not match; check the secret, and that proxies do not change the body",
     );
     expect(log).toEqual(["pr:opened"]);
   });
@@ -148,7 +148,7 @@ describe("a body that was parsed before is explained", () => {
       ({ eventKey }) => eventKey,
       ({ reason, message }) => `${reason}: ${message}`,
     );
-  const explained = "parsedBody: webhook rejected: the body was read or parsed before; ";
+  const explained = "parsedBody: webhook rejected: the body has already been read or parsed; ";
 
   test("in Express", async () => {
     const app = express().use(express.json());
@@ -170,7 +170,7 @@ describe("a body that was parsed before is explained", () => {
     expect(await (await fetch(url, await deliveryOf())).text()).toBe("pr:opened");
     const empty = await fetch(url, { ...(await deliveryOf()), body: "" });
     expect(await empty.text()).toBe(
-      "emptyBody: webhook rejected: no body; check the sender, and that proxies keep the body",
+      "emptyBody: webhook rejected: the body is empty; check the sender, and that proxies do not change the body",
     );
   });
 

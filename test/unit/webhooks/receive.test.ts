@@ -271,9 +271,9 @@ describe("a rejection", () => {
 
   test.each<[WebhookErrorReason, what: string]>([
     ["oversizedBody", "the body is larger than maxBytes; increase maxBytes if your events are larger"],
-    ["bodyTimeout", "the body did not arrive within timeout; increase timeout if your network is slow"],
+    ["bodyTimeout", "the body did not arrive within the timeout; increase timeout if your network is slow"],
     ["unsupportedEncoding", "the Content-Encoding is not supported; turn off compression in proxies"],
-    ["malformedEncoding", "the body cannot be decoded; check the sender, and that proxies keep the body"],
+    ["malformedEncoding", "the body cannot be decoded; check the sender, and that proxies do not change the body"],
   ])("%s says what to do", (reason, what) => {
     expect(new WebhookError(reason).message).toBe(`webhook rejected: ${what}`);
   });

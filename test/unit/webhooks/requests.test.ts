@@ -65,7 +65,7 @@ describe("Node's request", () => {
       return [await outcomeOf(incoming), await outcomeOf({ headers: incoming.headers, body: incoming })];
     };
     const advice =
-      /^webhook rejected: the body was read or parsed before; .*Koa: .*Express: .*Fastify: .*Next.js pages: /;
+      /^webhook rejected: the body has already been read or parsed; .*Koa: .*Express: .*Fastify: .*Next.js pages: /;
 
     expect(await receivedBy(read)).toMatchObject([parsed(advice), parsed(advice)]);
   });
@@ -73,7 +73,7 @@ describe("Node's request", () => {
 
 describe("a Request", () => {
   const requestOf = () => new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
-  const advice = /before; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
+  const advice = /parsed; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
 
   test("that is locked or was read is rejected", async () => {
     const read = requestOf();
@@ -105,7 +105,8 @@ describe("an event of a gateway", () => {
     expect(await outcomeOf({ headers, body: "{}", isBase64Encoded: true })).toMatchObject({
       reason: "malformedEncoding",
       status: 400,
-      message: "webhook rejected: the body cannot be decoded; check the sender, and that proxies keep the body",
+      message:
+        "webhook rejected: the body cannot be decoded; check the sender, and that proxies do not change the body",
     });
   });
 
@@ -249,7 +250,7 @@ describe("a body that does not end", () => {
 
     expect(status).toBe(400);
     expect(text).toBe(
-      "WebhookError: webhook rejected: the body did not arrive within timeout; increase timeout if your network is slow",
+      "WebhookError: webhook rejected: the body did not arrive within the timeout; increase timeout if your network is slow",
     );
   });
 

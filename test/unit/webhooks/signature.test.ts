@@ -131,10 +131,10 @@ test("a list cannot sign", async () => {
 
 test("a parsed body cannot be signed or verified", async () => {
   await expect(signWebhook(JSON.parse(body), secret)).rejects.toThrow(
-    "webhook rejected: the body was read or parsed before; ",
+    "webhook rejected: the body has already been read or parsed; ",
   );
   // @ts-expect-error: the same goes for verifying
   await expect(verifyWebhook({}, signed(body), secret)).rejects.toThrow(
-    "webhook rejected: the body was read or parsed before; ",
+    "webhook rejected: the body has already been read or parsed; ",
   );
 });
