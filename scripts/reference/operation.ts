@@ -161,7 +161,7 @@ function facts({ method, operation }: DescribedOperation): string[] {
     ...(since ? [`Since: release ${since}.`] : []),
     ...(until ? [`Up to: release ${until}.`] : []),
     evidenceLine(operation),
-    `Retried after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
+    `Retried after a failure: ${isIdempotent ? "yes" : "only if the request was not sent, or after 429"}.`,
     ...(events.length > 0 ? [`Related events: ${events.map(eventLink).join(", ")}.`] : []),
   ];
 }
