@@ -68,7 +68,9 @@ export async function compareBehaviour(): Promise<void> {
     "a POST redirected with 303": async (column) => {
       const { how, requests } = await observe(column, redirect, (calls) => calls.createTag());
       const followed = requests.length > 1 ? `sends a ${requests[1]?.method} and ` : "";
-      return how === "thrown" ? `${followed}throws an error` : `${followed}returns ${followed ? "its" : "the"} response`;
+      return how === "thrown"
+        ? `${followed}throws an error`
+        : `${followed}returns ${followed ? "its" : "the"} response`;
     },
     "a 404 with an error message": async (column) => {
       const see = async (as: string) =>
