@@ -6198,22 +6198,22 @@ export interface PullRequestCreation {
     /** The reviewers. Default reviewers are not added automatically. */
     reviewers?: readonly PullRequestReviewerRequest[] | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example OPEN
      */
     state?: string | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example true
      */
     open?: boolean | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example false
      */
     closed?: boolean | undefined;
     /**
-     * Ignored, as a new pull request is not locked.
+     * Ignored; a new pull request is never locked.
      * @example false
      */
     locked?: boolean | undefined;
@@ -17287,7 +17287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
+         * Lists the branches that contain a commit, which can take a long time in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
          * List the branches that contain a commit
          */
         get: operations["listCommitBranches"];
@@ -36230,7 +36230,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
+     * Lists the branches that contain a commit, which can take a long time in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
      */

@@ -109,10 +109,11 @@ export async function compareBehaviour(): Promise<void> {
       return Array.from(endings, ([ending, names]) => `${ending} for ${names.join(", ")}`).join("; ");
     },
     "an archive": async (column) => {
-      const { value } = await observe(column, archive, (calls) => calls.getArchive());
+      const { how, value } = await observe(column, archive, (calls) => calls.getArchive());
+      const ending = `${how === "thrown" ? "throws " : ""}${kindOf(value)}`;
       const streamed = await observe(column, archive, (calls) => calls.streamArchive?.());
-      if (streamed.how === "missing") return kindOf(value);
-      return `${kindOf(value)}; ${kindOf(streamed.value)} with \`parseAs: "stream"\``;
+      if (streamed.how === "missing") return ending;
+      return `${ending}; ${kindOf(streamed.value)} with \`parseAs: "stream"\``;
     },
     "a token with a line break": async (column) => {
       const token = "BBDC-secret\nX-Other: 1";
