@@ -6198,22 +6198,22 @@ export interface PullRequestCreation {
     /** The reviewers. Default reviewers are not added automatically. */
     reviewers?: readonly PullRequestReviewerRequest[] | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example OPEN
      */
     state?: string | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example true
      */
     open?: boolean | undefined;
     /**
-     * Ignored, as a new pull request is open.
+     * Ignored; a new pull request is always open.
      * @example false
      */
     closed?: boolean | undefined;
     /**
-     * Ignored, as a new pull request is not locked.
+     * Ignored; a new pull request is never locked.
      * @example false
      */
     locked?: boolean | undefined;
@@ -6249,7 +6249,7 @@ export type PullRequestErrorMessage = {
         context?: (string | null) | undefined;
         /**
          * The error message.
-         * @example There is no user "nobody".
+         * @example User "nobody" does not exist.
          */
         message: string;
         /**
@@ -17287,7 +17287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
+         * Lists the branches that contain a commit, which can take a long time in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
          * List the branches that contain a commit
          */
         get: operations["listCommitBranches"];
@@ -17624,7 +17624,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -17721,7 +17721,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -18869,7 +18869,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -18909,7 +18909,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -18975,7 +18975,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -19010,7 +19010,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -19041,7 +19041,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -19067,7 +19067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -19093,7 +19093,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -20268,7 +20268,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -23072,7 +23072,7 @@ export interface components {
                 "application/json": Errors;
             };
         };
-        /** A field is missing, a permission is unknown, or the maximum number of tokens is reached. */
+        /** A field is missing, a permission is unknown, or the maximum number of tokens has been reached. */
         AccessTokenInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -24303,7 +24303,7 @@ export interface components {
          */
         ContextLines: number;
         /**
-         * The condition's ID. (The vendor mostly documents it as a string.)
+         * The condition's ID. (The vendor documents it as a string in most operations.)
          * @example 31
          */
         DefaultReviewerConditionId: number;
@@ -24782,7 +24782,7 @@ export interface components {
          */
         SrcPath: string;
         /**
-         * The ID of the key. (The vendor mostly documents it as a string.)
+         * The ID of the key. (The vendor documents it as a string in most operations.)
          * @example 5
          */
         SshKeyId: number;
@@ -36230,7 +36230,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the branches that contain a commit, which can take long in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
+     * Lists the branches that contain a commit, which can take a long time in large repositories. Requires REPO_READ. (The vendor documents the hash as JSON; servers expect it without quotes.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
      */
@@ -36657,7 +36657,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -36708,7 +36708,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -38154,7 +38154,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -38199,7 +38199,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -38250,7 +38250,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -42701,7 +42701,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -42747,7 +42747,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The condition's ID. (The vendor mostly documents it as a string.)
+                 * The condition's ID. (The vendor documents it as a string in most operations.)
                  * @example 31
                  */
                 id: number;
@@ -43195,7 +43195,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -43235,7 +43235,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -43281,7 +43281,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -50823,7 +50823,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -50880,7 +50880,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -50931,7 +50931,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -53346,7 +53346,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;
@@ -53381,7 +53381,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The ID of the key. (The vendor mostly documents it as a string.)
+                 * The ID of the key. (The vendor documents it as a string in most operations.)
                  * @example 5
                  */
                 keyId: number;

@@ -4,7 +4,7 @@ import type { OpenAPI3, OperationObject } from "./openapi-typescript.ts";
 /** What `x-evidence` says that the description of an operation rests on, the strongest first. */
 const evidence: Record<string, string> = {
   recorded: "Verified against a recorded server response.",
-  live: "Used this way by another client; no response was recorded.",
+  live: "Another public program calls it as described; no response was recorded.",
   documented: "From the vendor's documentation; not verified against a server.",
 };
 

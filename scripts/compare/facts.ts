@@ -23,13 +23,13 @@ export async function compareKinds(): Promise<void> {
   const types = join(folders.coderabbit, "dist/server/openapi/openapi-typescript.d.ts");
   await row("operations", {
     "bitbucket-dc": `${listOperations(description).length}`,
-    coderabbit: `${count(types, methods)}${"./cloud" in exports ? ", and Bitbucket Cloud" : ""}`,
+    coderabbit: `${count(types, methods)}${"./cloud" in exports ? ", plus Bitbucket Cloud" : ""}`,
     "generate-client": `${count(made("generate-client/client.ts"), /\{ id: "/g)}`,
     "hey-api": `${count(made("hey-api/sdk.gen.ts"), /^export const \w+ = <ThrowOnError/gm)}`,
   });
   const [, release] = /\/([\d.]+)\.swagger/.exec(JSON.stringify(scripts)) ?? [];
-  await row("description behind it", (column) =>
-    column === "coderabbit" ? `the vendor's, of release ${release}` : "this one",
+  await row("OpenAPI description", (column) =>
+    column === "coderabbit" ? `the vendor's, release ${release}` : "this package's",
   );
   await row("calls", {
     "bitbucket-dc": "`repo.getTag({ name })`",
@@ -45,9 +45,9 @@ export async function compareCompany(): Promise<void> {
     if (column === "generate-client" || column === "hey-api") return importsOf(column);
     return Object.keys(manifestOf(column).dependencies ?? {}).join(", ");
   });
-  const handlers = "handlers for MSW, generated";
+  const handlers = "generated MSW handlers";
   await row("a mock", {
-    "bitbucket-dc": "a server or a `fetch`, configured by tests",
+    "bitbucket-dc": "a server or a `fetch` function, with stubs",
     coderabbit: "none",
     "generate-client": handlers,
     "hey-api": handlers,
@@ -56,10 +56,10 @@ export async function compareCompany(): Promise<void> {
   const files = readdirSync(events, { recursive: true, encoding: "utf8" });
   const union = /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8"))?.[1] ?? "";
   await row("webhooks", {
-    "bitbucket-dc": `types of ${listEvents(description).length} events, and a receiver that checks signatures`,
+    "bitbucket-dc": `types of ${listEvents(description).length} events, and a receiver that verifies signatures`,
     coderabbit: `types of ${files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length} events`,
-    "generate-client": "types of their schemas, without the keys of the events",
-    "hey-api": `types of ${union.split("|").length} events, by their keys`,
+    "generate-client": "types of payloads, without event keys",
+    "hey-api": `types of ${union.split("|").length} events, by key`,
   });
 }
 

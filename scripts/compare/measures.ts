@@ -50,8 +50,8 @@ const programs: Record<Column, [all: string, one: string]> = {
 
 /** Prints what the clients weigh where they are bundled, minified and compressed with gzip. */
 export async function compareSizes(): Promise<void> {
-  await row("everything bundled, minified, gzip", (column) => weigh(programs[column][0]));
-  await row("a single call bundled", (column) => weigh(programs[column][1]));
+  await row("bundle size, everything (minified, gzip)", (column) => weigh(programs[column][0]));
+  await row("bundle size, a single call", (column) => weigh(programs[column][1]));
 }
 
 async function weigh(contents: string): Promise<string> {
@@ -69,7 +69,7 @@ async function weigh(contents: string): Promise<string> {
 
 /** Prints what the types of the calls in `subjects` cost: clients that are generated can be source or declarations. */
 export async function compareInstantiations(): Promise<void> {
-  await row("type instantiations of the calls of this table", async (column) => {
+  await row("type instantiations for the calls in this table", async (column) => {
     const program = join(home, "subjects", `${column}.ts`);
     const asSource = await instantiations(program, column);
     if (column === "bitbucket-dc" || column === "coderabbit") return asSource;
@@ -99,8 +99,9 @@ export async function compareRecordings(): Promise<void> {
     const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as Recording[];
     return index.flatMap((one) => (one.webhook === undefined ? [{ ...one, file: join(folder, one.file) }] : []));
   });
-  if (recordings.length === 0) return console.error(`Skipped: recorded bodies not found (${folders.join(", ")}).`);
-  const name = `of ${recordings.length} recorded responses, those that match the types`;
+  if (recordings.length === 0)
+    return console.error(`Left out: the recorded bodies are not here (${folders.join(", ")}).`);
+  const name = `recorded responses that match the types, of ${recordings.length}`;
   await row(name, (column) => fitting(column, recordings));
 }
 
@@ -119,7 +120,7 @@ async function fitting(column: Column, recordings: Recording[]): Promise<string>
   if (wrong.has(1)) throw new Error(`${column}: ${output}`);
   const fits = [...recordings.keys()].filter((index) => !wrong.has(2 * index + 2));
   const undeclared = fits.filter((index) => wrong.has(2 * index + 3)).length;
-  return `${fits.length}${undeclared > 0 ? `, ${undeclared} of them where nothing is declared` : ""}`;
+  return `${fits.length}${undeclared > 0 ? `, ${undeclared} of them without a declared type` : ""}`;
 }
 
 /** How the types of a response are imported and called. */
@@ -163,7 +164,7 @@ export async function comparePrice(): Promise<void> {
   }
   const times = await medians(candidates, 60, 100);
   await close();
-  await row("time of a call against bare fetch", (column) => {
+  await row("time of a call relative to bare `fetch`", (column) => {
     return `× ${((times[column] ?? 0) / (times.fetch ?? 0)).toFixed(2)}`;
   });
 }

@@ -63,7 +63,9 @@ export function examplesFold(page: Page, title: string, contents: [string, Media
 /** The examples of a body, if there are any, each in a tab of its own. */
 export function exampleTabs(page: Page, contents: [string, MediaTypeObject][]): string[] {
   const tabs = Array.from(examplesOf(page, contents), ([name, value]) => {
-    return typeof value === "string" ? (["text", name, value] as const) : (["json", name, json(value)] as const);
+    if (typeof value !== "string") return ["json", name, json(value)] as const;
+    // Of files such as archives, with which `grep` would take the page for one.
+    return ["text", name, value.replaceAll(/[^\P{Cc}\t\n]/gu, "\u{fffd}")] as const;
   });
   return tabs.length > 0 ? [codeGroup(...tabs)] : [];
 }
@@ -170,7 +172,7 @@ function facts({ method, operation }: DescribedOperation): string[] {
     ...(since ? [`Since: release ${since}.`] : []),
     ...(until ? [`Up to: release ${until}.`] : []),
     evidenceLine(operation),
-    `Retried after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
+    `Retried after a failure: ${isIdempotent ? "yes" : "only if the request was not sent, or after 429"}.`,
     ...(events.length > 0 ? [`Related events: ${events.map(eventLink).join(", ")}.`] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { errors, json, mergePath, repository, steeredMock, tagPath } from "./ste
 
 const steered = steeredMock();
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "0a943a29376f" } as const;
-const permission = { errors: [{ message: "mira may not do this in berth-planner." }] };
+const permission = { errors: [{ message: "mira does not have the required permission." }] };
 
 describe("an operation responds", () => {
   test("with a status, in place of the first example", async () => {

@@ -174,7 +174,7 @@ test("a project is created, with permissions and a repository", async () => {
   const again = await failureOf(
     bitbucket.createProject({ body: { key: "TIDE", name: "Tides" } }, { headers: prefer("createProject", 409) }),
   );
-  expect(again.errors).toMatchObject([{ context: "key", message: "There is a project TIDE already." }]);
+  expect(again.errors).toMatchObject([{ context: "key", message: "The project TIDE already exists." }]);
 
   const project = bitbucket.project(created.key);
   const granted = project.grantProjectUserPermission({ name: ["mira", "jonas"], permission: "PROJECT_WRITE" });

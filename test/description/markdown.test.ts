@@ -141,7 +141,10 @@ test("the files have the body of every example of an operation and of an event",
   const examples = bodies.flatMap(([, media]) => Object.entries(media.examples ?? {}));
   const missing = examples.filter(([name, node]) => {
     const { value } = resolve(description, node);
-    const text = typeof value === "string" ? value.trimEnd() : JSON.stringify(value, null, 2);
+    const text =
+      typeof value === "string"
+        ? value.replaceAll(/[^\P{Cc}\t\n]/gu, "\u{fffd}").trimEnd()
+        : JSON.stringify(value, null, 2);
     return !all.includes(` [${name}]\n${text}\n`);
   });
 

@@ -119,7 +119,7 @@ test("prefer selects a response", async () => {
   };
 
   expect(await ask(prefer("getTag", 200, "LightweightTag"))).toEqual([200, undefined]);
-  expect(await ask(prefer("getTag", 401))).toEqual([401, "mira may not do this in berth-planner."]);
+  expect(await ask(prefer("getTag", 401))).toEqual([401, "mira does not have the required permission."]);
   expect(await ask(prefer("getTag", 404, "NoSuchRepository"))).toEqual([
     404,
     "Repository HRB/berth-planner does not exist.",
