@@ -80,7 +80,7 @@ export function placeIn(schema: Schema, keys: readonly string[]): string {
   return segments.join("");
 }
 
-/** A name that the description does not have, or `*` if it looks like data, such as a number, a commit or an e-mail address. */
+/** A name that the description does not have, or `*` if it looks like data, such as a number, a commit or an email address. */
 export function safeName(name: string): string {
   const digits = name.match(/\d/g) ?? [];
   return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 4 ? name : "*";
