@@ -70,7 +70,7 @@ export function checkWhenRead(response: Response, check: Check): void {
     check(body, json);
     return json;
   };
-  Object.assign(response, {
+  const methods = {
     text: async () => {
       const body = await text.call(response);
       leaveBody(response, parseAndCheck(body));
@@ -86,7 +86,10 @@ export function checkWhenRead(response: Response, check: Check): void {
       parseAndCheck(new TextDecoder().decode(bytes));
       return bytes;
     },
-  });
+  };
+  // The methods of Hono's Response, which replaces the global one, are read-only.
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(response, name, { value, configurable: true, writable: true });
 }
 
 /** Reads and checks the body of a response, and returns a copy that is unread. */

@@ -190,6 +190,21 @@ test("addresses are strings, URLs and requests, and bodies are read in any way",
   expect(violations).toHaveLength(4);
 });
 
+test("the Response of Hono, whose methods are read-only, is checked", async () => {
+  const { text } = Response.prototype;
+  class HonoResponse extends Response {
+    static {
+      Object.defineProperty(HonoResponse.prototype, "text", { value: text });
+    }
+  }
+  const headers = { "Content-Type": "application/json" };
+  const fetch = async () => new HonoResponse(JSON.stringify(withoutName), { headers });
+  const { checked, violations } = reporting({ fetch });
+
+  expect(await (await checked(`https://bitbucket.example.com${path}`)).json()).toEqual(withoutName);
+  expect(violations).toEqual([{ operation: "getTag", status: 200, place: "/displayId", rule: "is required" }]);
+});
+
 test("a body is checked as it is read", async () => {
   const url = await serverWith({ ...tag, colour: "red" });
   const events: string[] = [];
