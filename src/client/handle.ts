@@ -16,7 +16,7 @@ export function createHandle<Methods>(requester: Requester, name: string, bound:
     if (typeof value === "number" && !(Number.isInteger(value) && value > 0))
       throw new TypeError(`${name}: ${parameter} must be a positive integer`);
   }
-  // The static block below gives it a method for every operation.
+  // The static block below adds a method for every operation.
   return new Handle(requester, bound) as Handle & Methods;
 }
 

@@ -94,7 +94,7 @@ export class BitbucketError extends Error {
     return this.status === 404 && this.errors.length === 0;
   }
 
-  /** A field of the first entry that has it, with the type that the description gives it. */
+  /** A field of the first entry that has it, with its type in the description. */
   #first<Value>(name: string): Value | undefined {
     const entries: readonly Record<string, unknown>[] = this.errors;
     return entries.find((entry) => (entry[name] ?? undefined) !== undefined)?.[name] as Value | undefined;

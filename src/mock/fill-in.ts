@@ -2,7 +2,7 @@ import type { DescribedContent } from "../description/operations.ts";
 import { pullRequestExample } from "./examples.ts";
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { mergeBody, slugOf } from "./merge.ts";
+import { isHash, mergeBody, slugOf } from "./merge.ts";
 import { kindOf, type Names, namesIn, renamed } from "./rename.ts";
 import { type Parts, partsAt } from "./schema-parts.ts";
 
@@ -120,10 +120,6 @@ function like(example: unknown, given: unknown): unknown {
   const [first] = [given].flat();
   const read = typeof example === "number" && /^\d+$/.test(`${first}`) ? Number(first) : first;
   return typeof read === typeof example ? read : undefined;
-}
-
-function isHash(value: unknown): boolean {
-  return /^[0-9a-f]{40}$/.test(`${value}`);
 }
 
 /** The names that a request asks for, in its path or for something new in its body. */

@@ -132,13 +132,11 @@ function valuesOf(item: unknown, members: readonly string[]): unknown[] {
 
 /** Whether the user who is asked for takes part in a pull request, in the role and with the approval that are asked for. */
 function takesPart(item: unknown, { "username.1": name, "role.1": role, "approved.1": approved }: Asked["parameters"]) {
+  if (name === undefined) return true;
   const { author, reviewers, participants } = Object(item);
-  const all = [author, reviewers, participants].flat().map(Object);
-  return (
-    name === undefined ||
-    all.some((one) => {
-      const isInRole = role === undefined || one.role === role;
-      return one.user?.name === name && isInRole && (approved === undefined || one.approved === approved);
-    })
-  );
+  return [author, reviewers, participants].flat().some((one) => {
+    const { user, role: own, approved: hasApproved } = Object(one);
+    const isInRole = role === undefined || own === role;
+    return user?.name === name && isInRole && (approved === undefined || hasApproved === approved);
+  });
 }

@@ -4,7 +4,7 @@ import { isAllowed, itemsOf, membersOf, type Parts, partsAt, typesOf } from "./s
 
 /**
  * Parameters in the path or the query as servers read them: enums in any case, any other word than `true` as `false`, and those
- * of the query that are empty as if left out.
+ * of the query that are empty as if omitted.
  */
 export function lenientParameters(
   { parameters }: DescribedOperation,

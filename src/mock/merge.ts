@@ -84,12 +84,17 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   const asked = sent.id ?? sent.name;
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
-  const isCommit = /^[0-9a-f]{40}$/.test(`${sent.startPoint}`) && "latestCommit" in merged;
+  const isCommit = isHash(sent.startPoint) && "latestCommit" in merged;
   return {
     id,
     displayId: id.replace(/^refs\/\w+\//, ""),
     ...(isCommit && { latestCommit: sent.startPoint, latestChangeset: sent.startPoint }),
   };
+}
+
+/** Whether a value is the full hash of a commit. */
+export function isHash(value: unknown): boolean {
+  return /^[0-9a-f]{40}$/.test(`${value}`);
 }
 
 /** The slug that servers derive from a name. */
