@@ -42,19 +42,27 @@ async function encodeForm(
   fields: Iterable<[name: string, value: unknown]>,
   files: readonly string[] = [],
 ): Promise<EncodedBody> {
-  const form = new FormData();
+  // jsdom replaces the global `FormData` and `Blob` with its own, which a `Response` never finishes reading.
+  const empty = { headers: { "Content-Type": "application/x-www-form-urlencoded" } };
+  const form = await new Response("", empty).formData();
   for (const [field, value] of fields) {
     if (value === undefined || value === null) continue;
-    if (value instanceof Blob) form.append(field, value);
-    else if (!files.includes(field)) form.append(field, String(value));
-    else if (typeof value === "string" || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-      form.append(field, new Blob([value as BlobPart]));
-    else throw new TypeError(`${name}: body.${field} must be a string, bytes or a Blob`);
+    if (/Blob|File/.test(Object(value)[Symbol.toStringTag])) form.append(field, value as Blob);
+    else if (files.includes(field)) form.append(field, await fileOf(`${name}: body.${field}`, value));
+    else form.append(field, String(value));
   }
   const response = new Response(form);
   // Bun knows the media type only until the body is read.
   const type = response.headers.get("Content-Type");
   return { body: await response.arrayBuffer(), type };
+}
+
+/** @param name - What the file is, for errors. */
+function fileOf(name: string, value: unknown): Promise<Blob> {
+  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
+  if (!(bytes instanceof ArrayBuffer || ArrayBuffer.isView(bytes)))
+    throw new TypeError(`${name} must be a string, bytes or a Blob`);
+  return new Response(bytes as BodyInit).blob();
 }
 
 /** Whether a body is a form, of any package. */

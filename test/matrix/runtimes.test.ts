@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { launchChromium } from "../../scripts/chromium.ts";
 import { listen } from "../../scripts/listen.ts";
@@ -42,6 +44,14 @@ const seenOfMockFetch = [
 
 test.each(runtimes)("mock.fetch responds in %s", async (_, program, args) => {
   const { stdout } = await run(consumer, program, ...args, "mock-fetch-main.js");
+
+  expect(JSON.parse(stdout)).toEqual(seenOfMockFetch);
+});
+
+test("mock.fetch responds where jsdom has replaced global classes", async () => {
+  const jsdom = tool("jsdom/lib/api.js");
+
+  const { stdout } = await run(consumer, tool("node-20.19/bin/node"), "mock-fetch-jsdom.js", jsdom);
 
   expect(JSON.parse(stdout)).toEqual(seenOfMockFetch);
 });
@@ -122,6 +132,35 @@ describe("bundled for browsers", () => {
     expect(text).not.toMatch(/prism|node:/i);
   });
 });
+
+test.each(["2024-01-01", "2026-11-01"])("the program sees the same in workerd, as of %s", async (date) => {
+  const { text } = await bundled("worker.js");
+  await writeFile(join(consumer, "worker-bundle.js"), text);
+  await writeFile(join(consumer, "worker.capnp"), workerConfig(date));
+  const { default: program } = await import(tool("workerd/lib/main.js"));
+  const workerd = spawn(program, ["serve", join(consumer, "worker.capnp"), "--control-fd=1"]);
+  onTestFinished(() => void workerd.kill());
+  const [event] = await once(workerd.stdout, "data");
+  const { port } = JSON.parse(String(event));
+
+  const response = await fetch(`http://127.0.0.1:${port}/?mock=${mockUrl}`);
+
+  expect(await response.json()).toEqual(expected);
+});
+
+/** Runs the worker on a free port, with the rules of its runtime as of a date. */
+function workerConfig(date: string): string {
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker), (name = "internet", network = (allow = ["private"]))],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker-bundle.js")],
+  compatibilityDate = "${date}",
+);
+`;
+}
 
 /** What a program leaves as `result` in a page of Chromium that is served with some headers. */
 async function seenInChromium(entry: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type EncodedBody, encodeBody, isReplayable } from "../../src/http/body.ts";
 
 const json = { method: "PUT", path: "/", result: "json" } as const;
@@ -58,6 +58,14 @@ test.each([
 
   expect(file).toBeInstanceOf(Blob);
   expect(await (file as Blob).text()).toBe("Grüße");
+});
+
+test("a file is sent where a test runner has replaced the classes of forms, as jsdom does", async () => {
+  vi.stubGlobal("FormData", class {});
+  vi.stubGlobal("Blob", class {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+
+  expect(await wire({ content: "a\n" })).toContain('name="content"; filename="blob"');
 });
 
 test("fields without a value are omitted", async () => {
