@@ -13636,7 +13636,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Streams a pull request's changes in the format of `git diff`. Requires REPO_READ.
+         * Streams a pull request's changes in the format of `git diff`. Requires REPO_READ. (The vendor documents 400 if the permission is missing; servers respond with 401.)
          * Get a pull request's raw diff
          */
         get: operations["getRawPullRequestDiff"];
@@ -25080,7 +25080,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Streams a pull request's changes in the format of `git diff`. Requires REPO_READ.
+     * Streams a pull request's changes in the format of `git diff`. Requires REPO_READ. (The vendor documents 400 if the permission is missing; servers respond with 401.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
      */
