@@ -7230,7 +7230,7 @@ export type RefsChangedEvent = UserEvent & {
     /** The commit that the ref points to now, with complete parents. Omitted if a ref was deleted. */
     toCommit?: EventCommit | undefined;
 };
-/** A ref that is out of sync with the origin. */
+/** A ref that is out of sync with the origin. Early releases omit `type`. */
 export interface RejectedRef {
     /**
      * The ref's full name.
@@ -7243,7 +7243,7 @@ export interface RejectedRef {
      */
     displayId: string;
     /** The kind of ref. */
-    type: RefType;
+    type?: RefType | undefined;
     /**
      * The state of the ref relative to the origin's.
      * @example DIVERGED
