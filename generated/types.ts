@@ -1397,6 +1397,8 @@ export type Comment = CommentWithoutDates & {
     comments?: Comment[] | undefined;
     /** The comment that this one replies to, complete or only as an ID. Usually omitted, as replies are nested in their parent. */
     parent?: (Comment | CommentReference) | undefined;
+    /** The comment's pull request. Rarely sent, and never for comments on commits. (Undocumented by the vendor.) */
+    pullRequest?: PullRequest | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: CommentTask[] | undefined;
 };
