@@ -6,9 +6,12 @@ export type { Ajv2020, ErrorObject, ValidateFunction };
 /** Makes a validator for the schemas of OpenAPI 3.1, which checks formats too. */
 export function newAjv(options: Options = {}): Ajv2020 {
   const code = { ...options.code, process: withLinearErrors };
-  // A path may lack the property `toString`, which every object inherits.
-  const usual = { strict: false, validateSchema: false, meta: false, logger: false, ownProperties: true } as const;
-  return addFormats.default(new Ajv2020({ ...usual, ...options, code }));
+  // Lint has checked the schemas.
+  const unchecked = { strict: false, validateSchema: false, meta: false, logger: false } as const;
+  // A path may lack the property `toString`, which every object inherits. Lengths are counted in UTF-16 code units, as servers
+  // do, since code points take twice as long.
+  const usual = { ownProperties: true, unicode: false };
+  return addFormats.default(new Ajv2020({ ...unchecked, ...usual, ...options, code }));
 }
 
 /**

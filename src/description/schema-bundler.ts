@@ -1,22 +1,8 @@
-import { resolved } from "./references.ts";
+import { mergedSchema, type SchemaNode } from "./merged-schema.ts";
 
 /** A JSON Schema of the draft 2020-12. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
-}
-
-interface Node {
-  $ref?: string;
-  type?: unknown;
-  properties?: Record<string, Node>;
-  required?: readonly string[];
-  items?: Node;
-  additionalProperties?: Node | boolean;
-  allOf?: readonly Node[];
-  oneOf?: readonly Node[];
-  anyOf?: readonly Node[];
-  deprecated?: boolean;
-  [keyword: string]: unknown;
 }
 
 /** The keywords that are copied. `format` is not: strict validators reject formats that they do not know. */
@@ -48,18 +34,18 @@ export class SchemaBundler {
   /** @returns `undefined` for a schema that contains itself at this place. */
   convert(schema: object): JsonSchema | undefined {
     // Schemas of the description have these keywords, or it would not have passed lint.
-    const node = schema as Node;
+    const node = schema as SchemaNode;
     const { $ref, description, ...others } = node;
-    if (!$ref || Object.keys(others).length > 0) return this.#choices(merged(node));
+    if (!$ref || Object.keys(others).length > 0) return this.#choices(mergedSchema(node));
     const name = $ref.replace(/^.*\//, "");
     if (this.#open.has(name)) return undefined;
     this.#open.add(name);
-    this.defs[name] ??= this.#choices(merged(node));
+    this.defs[name] ??= this.#choices(mergedSchema(node));
     this.#open.delete(name);
     return { $ref: `#/$defs/${name}`, ...(description !== undefined && { description }) };
   }
 
-  #choices(node: Node): JsonSchema {
+  #choices(node: SchemaNode): JsonSchema {
     const { oneOf, anyOf, ...rest } = node;
     const choices = oneOf ?? anyOf;
     if (!choices) return this.#plain(node);
@@ -70,7 +56,7 @@ export class SchemaBundler {
     return { ...(description !== undefined && { description }), anyOf: known };
   }
 
-  #plain(node: Node): JsonSchema {
+  #plain(node: SchemaNode): JsonSchema {
     const schema: Record<string, unknown> = {};
     for (const keyword of kept) if (keyword in node) schema[keyword] = node[keyword];
     const items = node.items && this.convert(node.items);
@@ -93,24 +79,8 @@ export class SchemaBundler {
   }
 }
 
-function isLeftOut(name: string, property: Node): boolean {
-  const { deprecated, type, properties, description } = merged(property);
+function isLeftOut(name: string, property: SchemaNode): boolean {
+  const { deprecated, type, properties, description } = mergedSchema(property);
   const isIgnored = deprecated === true || /^(Accepted and i|I)gnored/.test(`${description}`);
   return isIgnored || (filledByServers.has(name) && type === "object" && !properties);
-}
-
-/** A schema with its own `$ref` and `allOf` merged into it. */
-function merged(node: Node): Node {
-  const { $ref, allOf = [], ...own } = node;
-  const whole: Node = {};
-  for (const part of [...($ref ? [resolved<Node>({ $ref })] : []), ...allOf].map(merged).concat(own)) {
-    const { properties = {}, required = [] } = whole;
-    const added = Object.entries(part.properties ?? {}).map(([name, property]) => {
-      return [name, properties[name] ? { allOf: [properties[name], property] } : property];
-    });
-    Object.assign(whole, part);
-    if (added.length > 0 || whole.properties) whole.properties = { ...properties, ...Object.fromEntries(added) };
-    if (part.required) whole.required = Array.from(new Set([...required, ...part.required]));
-  }
-  return whole;
 }

@@ -41,7 +41,10 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
   return {
     request(method, path, init) {
       const standIn = !hasMiddleware && !("middleware" in init) && { Request: RequestStandIn };
-      return (request as unknown as OpenApiClient["request"])(method, path, { ...init, parseAs: "stream", ...standIn });
+      // The method of the response that openapi-fetch calls. This one leaves the body alone, of which not even the stream is
+      // needed before it is read.
+      const parseAs = "toString";
+      return (request as unknown as OpenApiClient["request"])(method, path, { ...init, parseAs, ...standIn });
     },
     use(...added) {
       use(...added);

@@ -92,17 +92,34 @@ export function checkWhenRead(response: Response, check: Check): void {
     Object.defineProperty(response, name, { value, configurable: true, writable: true });
 }
 
-/** Reads and checks the body of a response, and returns a copy that is unread. */
-export async function checkFirst(response: Response, check: Check): Promise<Response> {
+/** What reads the body of a response besides `text()`, or shows whether it was read. */
+const bodyMembers = ["body", "bodyUsed", "arrayBuffer", "blob", "bytes", "clone", "formData", "json"] as const;
+
+/** Reads and checks the body of a response, which can be read once more afterwards. */
+export async function checkFirst(response: Response, check: Check): Promise<void> {
   const bytes = await response.arrayBuffer();
   const body = new TextDecoder().decode(bytes);
   const json = parseJson(body);
   check(body, json);
-  // `clone()` would cost more, as its stream is read twice.
-  const copy = new Response(bytes.byteLength > 0 ? bytes : null, response);
-  for (const name of ["url", "redirected", "type"] as const)
-    Object.defineProperty(copy, name, { value: response[name] });
-  return leaveBody(copy, json);
+  // The client calls text(), which needs no copy of the response. To make and read one takes longer than the check.
+  let unread: { body: string; json: Json | undefined } | undefined = { body, json };
+  let copy: Response | undefined;
+  const memberOf = (name: string) => {
+    if (unread) copy = new Response(bytes.byteLength > 0 ? bytes : null, response);
+    unread = undefined;
+    const value = copy ? Reflect.get(copy, name) : Reflect.get(Object.getPrototypeOf(response), name, response);
+    return typeof value === "function" ? value.bind(copy ?? response) : value;
+  };
+  const text = async () => {
+    if (!unread) return memberOf("text")();
+    leaveBody(response, unread.json);
+    const { body } = unread;
+    unread = undefined;
+    return body;
+  };
+  Object.defineProperty(response, "text", { value: text, configurable: true, writable: true });
+  for (const name of bodyMembers)
+    if (name in response) Object.defineProperty(response, name, { get: () => memberOf(name), configurable: true });
 }
 
 /** Parses JSON, which a byte order mark may precede. Undefined if it is not JSON. */
@@ -116,13 +133,13 @@ export function parseJson(body: string | Uint8Array): Json | undefined {
 }
 
 /** Leaves the parsed body for the client. */
-function leaveBody(response: Response, json: Json | undefined): Response {
+function leaveBody(response: Response, json: Json | undefined): void {
   const take = () => {
     // A caller may keep the response for long, and it must not keep the body.
     Reflect.deleteProperty(response, takeBody);
     return json?.value;
   };
-  return Object.assign(response, { [takeBody]: take });
+  Object.assign(response, { [takeBody]: take });
 }
 
 function responseOf({ responses }: DescribedOperation, status: number): DescribedResponse | undefined {

@@ -67,7 +67,7 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
     const call = Math.random() < sample ? callOf(input, init) : undefined;
     if (!call || isOfProxy(call, response)) return response;
     if (!hasCheckedBody(call, response)) check(call, response);
-    else if (mode === "throw") return checkFirst(response, (body, json) => check(call, response, body, json));
+    else if (mode === "throw") await checkFirst(response, (body, json) => check(call, response, body, json));
     else checkWhenRead(response, (body, json) => check(call, response, body, json));
     return response;
   };

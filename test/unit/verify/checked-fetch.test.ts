@@ -236,6 +236,16 @@ test.each(["report", "throw"] as const)("a client parses no body again in the mo
   expect(violations).toEqual([]);
 });
 
+test("a client needs no copy of a response that was checked first", async () => {
+  const response = Response.json(tag);
+  const fetch = checkedFetch({ mode: "throw", fetch: async () => response });
+  const client = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch });
+  vi.stubGlobal("Response", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+
+  expect(await client.repo("HRB", "berth-planner").getTag({ name: "v1" })).toEqual(tag);
+});
+
 test.each<[how: string, read: (response: Response) => Promise<unknown>]>([
   ["text()", (response) => response.text()],
   ["json()", async (response) => JSON.stringify(await response.json())],
@@ -251,6 +261,8 @@ test.each<[how: string, read: (response: Response) => Promise<unknown>]>([
   expect(response.bodyUsed).toBe(false);
   expect(await read(response)).toBe(JSON.stringify(tag));
   expect(response.bodyUsed).toBe(true);
+  await expect(response.text()).rejects.toThrow(TypeError);
+  await expect(response.json()).rejects.toThrow(TypeError);
   expect(response.url).toBe(url + path);
   expect("bytes" in response).toBe("bytes" in Response.prototype);
 });
