@@ -21,6 +21,7 @@ export class Deadline {
   race<Result>(work: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#reject = reject;
+      this.throwIfOver();
       work().then(resolve, reject);
     });
   }

@@ -52,23 +52,18 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const attempt = { call, number, deadline: new Deadline(call.signals) };
       const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
-      const { response } = outcome;
+      const { response, error } = outcome;
       const delay = retryDelay(outcome);
       if (response?.status === 429) limiter.hold(delay);
-      let { error } = outcome;
-      if (shouldRetry(outcome) && delay < call.end - performance.now()) {
-        logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
-        try {
-          await sleep(delay, call.signals);
-          continue;
-        } catch (reason) {
-          error = reason;
-        }
+      if (!shouldRetry(outcome) || delay >= call.end - performance.now()) {
+        const { status, fault } = Object(error);
+        const duration = performance.now() - call.started;
+        logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
+        return outcome;
       }
-      const { status, fault } = Object(error);
-      const duration = performance.now() - call.started;
-      logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
-      return { ...outcome, error };
+      logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
+      // If the caller aborts it, the next attempt ends before it sends anything.
+      await sleep(delay, call.signals).catch(() => undefined);
     }
   }
 
@@ -116,8 +111,6 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   /** Sends the request through the middleware, and reads the response. */
   async function exchange(attempt: Attempt): Promise<Outcome> {
     const { init, operation, path, query, url, headers, encoded } = attempt.call;
-    const { signal } = attempt.deadline;
-    signal.throwIfAborted();
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       baseUrl: undefined,
@@ -126,7 +119,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       headers,
       body: encoded.body,
       bodySerializer: (body: BodyInit) => body,
-      signal,
+      signal: attempt.deadline.signal,
       fetch: (request: Request) => send(attempt, request),
     });
     // Middleware may have replaced the response.
@@ -152,25 +145,21 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     }
     logEvent("request", attempt);
     const started = performance.now();
-    const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
+    const fetchOnce: FetchOnce = async (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
       // The caller's headers are meant for the server of the `baseUrl`.
       const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       // The types of a custom fetch declare less than what it is called with and returns.
       const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
-      return (options.fetch ?? globalThis.fetch)(currentUrl, sentInit) as Promise<Response>;
+      try {
+        return (await (options.fetch ?? globalThis.fetch)(currentUrl, sentInit)) as Response;
+      } catch (cause) {
+        throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
+      }
     };
     const allowCrossOrigin = options.allowCrossOriginRedirects === true;
-    try {
-      attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
-    } catch (cause) {
-      throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
-    }
-    const { response, fault } = attempt.received;
-    if (fault) {
-      const text = await readFully(attempt, response.text());
-      throw new BitbucketError(describeRequest(attempt), response, text, fault);
-    }
+    attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
+    const { response } = attempt.received;
     const { status, ok } = response;
     logEvent("response", attempt, { status, duration: performance.now() - started });
     if (ok) return response;
