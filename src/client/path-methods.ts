@@ -31,7 +31,7 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
       query: params.query ?? {},
       body,
       headers: { ...params.header, ...headerFields(headers) },
-      signals: signal ? [signal] : [],
+      signals: [signal],
       options: { timeout, totalTimeout, retry },
       parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
       init: others,
@@ -41,12 +41,8 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
     if (!response) throw error;
     return { error: describeRequest(attempt).redactor.value(outcome.body), response };
   };
-  const methods = Object.fromEntries(
-    (["GET", "PUT", "POST", "DELETE", "PATCH"] as const).map((method) => [
-      method,
-      (template: string, init?: PathInit) => callByPath(method, template, init),
-    ]),
-  );
+  const names = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+  const methods = Object.fromEntries(names.map((method) => [method, callByPath.bind(undefined, method)]));
   // The types of openapi-fetch say more than these functions can.
   return { ...methods, use, eject } as unknown as PathMethods;
 }

@@ -17,8 +17,8 @@ export interface CallInput {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly signals: readonly AbortSignal[];
+  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly signals: readonly (AbortSignal | undefined)[];
   readonly options?: CallDefaults | undefined;
   /** The page of a list to read. */
   readonly page?: ExpectedPage | undefined;
@@ -36,10 +36,10 @@ export interface ExpectedPage {
 }
 
 /** A call whose arguments are checked and encoded. */
-export interface Call extends Omit<CallInput, "headers"> {
+export interface Call extends CallInput {
   /** The URL without the query. */
   readonly url: string;
-  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly signals: readonly AbortSignal[];
   readonly encoded: EncodedBody;
   readonly settings: CallSettings;
   readonly isIdempotent: boolean;

@@ -26,11 +26,7 @@ export class Deadline {
     });
   }
 
-  /**
-   * Sets when the time is up, in place of an earlier setting.
-   *
-   * @param end - In the time of `performance.now()`.
-   */
+  /** Sets when the time is up, in the time of `performance.now()` and in place of an earlier setting. */
   setEnd(end: number, timeoutError: () => unknown): void {
     clearTimeout(this.#timer);
     this.#limit = { end, timeoutError };

@@ -53,8 +53,7 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
 
 /**
  * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
- *
- * @param sent - The body as it was passed to openapi-fetch.
+ * Beside it, the body as it was passed to openapi-fetch.
  */
 export async function outgoingRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
   if (request instanceof RequestStandIn) {

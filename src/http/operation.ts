@@ -1,5 +1,5 @@
 /** What the operation table knows about an operation. */
-export interface OperationMetadata extends OperationDetails {
+export interface OperationMetadata {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   /** The path template. */
   readonly path: string;
@@ -8,10 +8,6 @@ export interface OperationMetadata extends OperationDetails {
    * response with its body unread, or nothing. `unknown` for a path that is not described.
    */
   readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
-}
-
-/** What only some operations have. */
-export interface OperationDetails {
   /** The fields of a form that carry a file. */
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single item is sent as JSON. */

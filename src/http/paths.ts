@@ -14,10 +14,8 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
 
 /**
  * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for several
- * segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional.
- *
- * @param name - The name of the operation, for errors.
- * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
+ * segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional. Throws a `TypeError` that
+ * names the operation if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
   return template.split(/[{}]/).reduce((path, part, index) => {
@@ -54,11 +52,7 @@ function pathError(name: string, parameter: string, fault: string): TypeError {
   return new TypeError(`${name}: the path parameter "${parameter}" ${fault}`);
 }
 
-/**
- * The server's own address.
- *
- * @throws TypeError if it cannot be one.
- */
+/** The server's own address, without a slash at its end. Throws if it cannot be one. */
 export function serverUrl(baseUrl: string | URL): string {
   if (baseUrl === undefined)
     throw new TypeError('baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }');

@@ -18,10 +18,8 @@ export interface RedirectResult {
 }
 
 /**
- * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET.
- *
- * @param allowCrossOrigin - Whether a GET without credentials may be redirected to another origin.
- * @throws BitbucketError if a redirect must not be followed.
+ * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET. A GET without
+ * credentials may be redirected to another origin if that is allowed.
  */
 export async function followRedirects(
   attempt: Attempt,

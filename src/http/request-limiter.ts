@@ -14,11 +14,7 @@ export class RequestLimiter {
     this.#concurrency = concurrency;
   }
 
-  /**
-   * Waits until a request may go out. Each must be followed by {@link release}.
-   *
-   * @throws The reason of the signal if that ends the wait, and then there is nothing to release.
-   */
+  /** Waits until a request may go out, which must be followed by {@link release}, or rejects with the signal's reason. */
   async acquire(signal: AbortSignal): Promise<void> {
     if (this.#running < this.#concurrency) this.#running++;
     else await this.#turn(signal);

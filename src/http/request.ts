@@ -2,7 +2,7 @@ import { version } from "../../generated/operations.ts";
 import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
-import { authorization } from "./auth.ts";
+import { authorization, checkAuth } from "./auth.ts";
 import { encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
@@ -13,28 +13,21 @@ import { expandPath, serverUrl } from "./paths.ts";
 import { type FetchOnce, followRedirects } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
-import { callSettings, checkClientOptions } from "./settings.ts";
+import { callSettings, checkOptions, clientOptionNames } from "./settings.ts";
 
 /** Sends every request of a client. */
 export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
   /** The server's own address. */
   readonly baseUrl: string;
-  /**
-   * Makes a call, in as many attempts as it needs.
-   *
-   * @throws TypeError before anything is sent if an argument is invalid. Any other failure is the outcome.
-   */
+  /** Makes a call, in as many attempts as it needs. Rejects if an argument is invalid; any other failure is the outcome. */
   request(input: CallInput): Promise<Outcome>;
 }
 
-/**
- * Creates the requester of a client.
- *
- * @throws TypeError if an option is invalid. The message names the option.
- */
+/** Creates the requester of a client. */
 export function createRequester(options: BitbucketClientOptions): Requester {
-  checkClientOptions(options);
+  checkOptions(options, clientOptionNames);
   const { auth, log } = options;
+  checkAuth(auth);
   const baseUrl = serverUrl(options.baseUrl);
   const { origin } = new URL(baseUrl);
   const defaults = callSettings(options);
@@ -83,7 +76,9 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...input.headers,
     };
     const started = performance.now();
-    return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
+    const signals = input.signals.filter((signal) => signal !== undefined);
+    const end = started + settings.totalTimeout;
+    return { ...input, url, signals, headers, encoded, settings, isIdempotent, started, end };
   }
 
   /** Makes an attempt when it is its turn. It ends at its deadline even if a `fetch` or middleware never does. */
