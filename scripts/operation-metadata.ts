@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "../src/http/operation.ts";
+import type { OperationMetadata } from "../src/http/call.ts";
 import {
   type DescribedOperation,
   declaresProperty,

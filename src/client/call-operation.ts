@@ -1,7 +1,6 @@
 import type { BrowseResult } from "../../generated/schemas.ts";
 import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
-import { describeRequest, type ExpectedPage, type Success } from "../http/call.ts";
-import type { OperationMetadata } from "../http/operation.ts";
+import { describeRequest, type ExpectedPage, type OperationMetadata, type Success } from "../http/call.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { callOptionNames, checkOptions } from "../http/settings.ts";

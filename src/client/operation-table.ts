@@ -1,5 +1,5 @@
 import { commonPath, operationDetails, operationTable } from "../../generated/operations.ts";
-import type { OperationMetadata } from "../http/operation.ts";
+import type { OperationMetadata } from "../http/call.ts";
 
 /** The metadata of all operations by name. */
 export const operationsByName: Readonly<Record<string, OperationMetadata>> = readTable();

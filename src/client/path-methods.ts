@@ -1,6 +1,5 @@
-import { type CallInput, describeRequest } from "../http/call.ts";
+import { type CallInput, describeRequest, type OperationMetadata } from "../http/call.ts";
 import type { PathMethods } from "../http/openapi-client.ts";
-import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { operationsByName } from "./operation-table.ts";

@@ -26,7 +26,7 @@ function callBack(this: AbortSignal): void {
   for (const callback of callbacksOf.get(this) as Set<() => void>) callback();
 }
 
-/** Waits for milliseconds, also more than a timer supports, or rejects with the reason of a signal that is aborted before. */
+/** Waits for milliseconds, also longer than a timer supports. Rejects with the reason of a signal that is aborted before. */
 export function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;

@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "./operation.ts";
+import type { OperationMetadata } from "./call.ts";
 
 /** A body as it goes out. */
 export interface EncodedBody {

@@ -14,6 +14,11 @@ export class RequestLimiter {
     this.#concurrency = concurrency;
   }
 
+  /** Whether a request may go out at once. */
+  get hasRoom(): boolean {
+    return this.#running < this.#concurrency && performance.now() >= this.#heldUntil;
+  }
+
   /** Waits until a request may go out, which must be followed by {@link release}, or rejects with the signal's reason. */
   async acquire(signal: AbortSignal): Promise<void> {
     if (this.#running < this.#concurrency) this.#running++;

@@ -91,7 +91,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       });
     let outcome: Outcome;
     try {
-      limit("totalTimeout", call.end);
+      // A limit costs a timer, which only a request that waits needs already.
+      if (!limiter.hasRoom) limit("totalTimeout", call.end);
       await limiter.acquire(deadline.signal);
       const end = performance.now() + call.settings.timeout;
       limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
