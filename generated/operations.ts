@@ -1370,4 +1370,4 @@ export interface NeededArguments {
 }
 
 /** The path parameters whose slashes stay literal. */
-export const multiSegmentParameters = ["name","path"] as const;
+export const multiSegmentParameters: readonly string[] = ["name","path"];

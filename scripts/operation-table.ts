@@ -51,7 +51,7 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export interface NeededArguments ${neededArguments(operations)}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
-    `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
+    `export const multiSegmentParameters: readonly string[] = ${JSON.stringify(multiSegmentParameters(operations))};`,
     "",
   ].join("\n");
 }
