@@ -1,8 +1,8 @@
 import type { ErrorMessage } from "../../generated/schemas.ts";
 
 /**
- * The entries in the body of a failed request, and what a body of another form says: its `message`, a JSON string, or plain
- * text. An HTML or XML page says nothing that fits in a line.
+ * The entries in the body of a failed request, and what a body of another form says: its `message`, a JSON string, or
+ * plain text. An HTML or XML page says nothing that fits in a line.
  */
 export function parseErrorBody(text: string): { errors: ErrorMessage[]; message: string } {
   try {

@@ -5,8 +5,8 @@ const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>();
 export const maxDelay: number = 2 ** 31 - 1;
 
 /**
- * Calls back when a signal is aborted, at once if it already is, and returns what removes the callback. All callbacks share
- * one event listener, because Node warns about signals with many listeners.
+ * Calls back when a signal is aborted, at once if it already is. Returns a function that removes the callback. All
+ * callbacks share one event listener, because Node warns about signals with many listeners.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) {
@@ -26,7 +26,7 @@ function callBack(this: AbortSignal): void {
   for (const callback of callbacksOf.get(this) as Set<() => void>) callback();
 }
 
-/** Waits for milliseconds, also longer than a timer supports. Rejects with the reason of a signal that is aborted before. */
+/** Waits for milliseconds, also longer than a timer supports. Rejects if one of the signals is aborted before. */
 export function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;

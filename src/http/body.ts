@@ -7,7 +7,7 @@ export interface EncodedBody {
   type?: string | null | undefined;
 }
 
-/** Encodes the body of a call, once for all attempts. Throws a `TypeError` that names the operation if it cannot be sent. */
+/** Encodes the body of a call, once for all attempts. Rejects with a `TypeError` if the body cannot be sent. */
 export async function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,

@@ -71,13 +71,13 @@ export interface CallDefaults {
   retry?: false | RetryOptions | undefined;
 }
 
-/** How failed attempts are retried. */
+/** How failed attempts are retried. Each delay is drawn at random below its upper bound. */
 export interface RetryOptions {
   /** The most retries. @default 2 */
   limit?: number | undefined;
-  /** The milliseconds of the longest first delay. They double with each retry; the delay is random below. @default 500 */
+  /** The upper bound of the first delay in milliseconds, which doubles with each retry. @default 500 */
   baseDelay?: number | undefined;
-  /** The milliseconds of the longest delay of all, also of one that the server asks for. @default 30_000 */
+  /** The upper bound of every delay in milliseconds, also of one that the server asks for. @default 30_000 */
   maxDelay?: number | undefined;
 }
 

@@ -10,9 +10,9 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for several
- * segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional. Throws a `TypeError` that
- * names the operation if a value is missing, empty, or would lead out of its place in the path.
+ * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for
+ * several segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional. Throws a
+ * `TypeError` if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
   return template.split(/[{}]/).reduce((path, part, index) => {

@@ -18,8 +18,8 @@ export interface RedirectResult {
 }
 
 /**
- * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET. A GET without
- * credentials may be redirected to another origin if that is allowed.
+ * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET. If it is
+ * allowed, a GET without credentials may be redirected to another origin.
  */
 export async function followRedirects(
   attempt: Attempt,

@@ -19,7 +19,7 @@ export class RequestLimiter {
     return this.#running < this.#concurrency && performance.now() >= this.#heldUntil;
   }
 
-  /** Waits until a request may go out, which must be followed by {@link release}, or rejects with the signal's reason. */
+  /** Waits until a request may go out. {@link release} must follow, unless it rejects with the signal's reason. */
   async acquire(signal: AbortSignal): Promise<void> {
     if (this.#running < this.#concurrency) this.#running++;
     else await this.#turn(signal);

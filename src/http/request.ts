@@ -19,7 +19,7 @@ import { callSettings, checkOptions, clientOptionNames } from "./settings.ts";
 export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
   /** The server's own address. */
   readonly baseUrl: string;
-  /** Makes a call, in as many attempts as it needs. Rejects if an argument is invalid; any other failure is the outcome. */
+  /** Makes a call, in as many attempts as it needs. Rejects if an argument is invalid; other failures are outcomes. */
   request(input: CallInput): Promise<Outcome>;
 }
 
@@ -91,7 +91,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       });
     let outcome: Outcome;
     try {
-      // A limit costs a timer, which only a request that waits needs already.
+      // A limit costs a timer. Before its turn, only a request that has to wait needs one.
       if (!limiter.hasRoom) limit("totalTimeout", call.end);
       await limiter.acquire(deadline.signal);
       const end = performance.now() + call.settings.timeout;
