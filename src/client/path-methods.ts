@@ -1,11 +1,13 @@
 import { type CallInput, describeRequest, type OperationMetadata } from "../http/call.ts";
 import type { PathMethods } from "../http/openapi-client.ts";
-import type { CallOptions } from "../http/options.ts";
+import type { CallDefaults } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { operationsByName } from "./operation-table.ts";
 
 /** The options of a call by path, as openapi-fetch has them. */
-interface PathInit extends CallOptions {
+interface PathInit extends CallDefaults {
+  headers?: object;
+  signal?: AbortSignal | null;
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
   body?: unknown;
   parseAs?: CallInput["parseAs"];

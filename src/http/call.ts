@@ -47,7 +47,7 @@ export interface CallInput {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | null | undefined>>;
-  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly signals: readonly (AbortSignal | null | undefined)[];
   readonly options?: CallDefaults | undefined;
   /** The page of a list to read. */
   readonly page?: ExpectedPage | undefined;

@@ -71,7 +71,7 @@ export interface CallDefaults {
   retry?: false | RetryOptions | undefined;
 }
 
-/** How failed attempts are retried. Each delay is drawn at random below its upper bound. */
+/** How failed attempts are retried. Without `Retry-After`, each delay is drawn at random below its upper bound. */
 export interface RetryOptions {
   /** The most retries. @default 2 */
   limit?: number | undefined;

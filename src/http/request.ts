@@ -76,7 +76,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...input.headers,
     };
     const started = performance.now();
-    const signals = input.signals.filter((signal) => signal !== undefined);
+    const signals = input.signals.filter((signal) => !!signal);
     const end = started + settings.totalTimeout;
     return { ...input, url, signals, headers, encoded, settings, isIdempotent, started, end };
   }

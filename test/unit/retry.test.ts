@@ -623,6 +623,15 @@ describe("the caller's signal", () => {
     expect(deadline.signal.aborted).toBe(true);
   });
 
+  test("can be null in a call by path, as in fetch", async () => {
+    const { bitbucket } = await clientOf([(response) => sendJson(response, { key: "HRB" })]);
+    const params = { path: { projectKey: "HRB" } };
+
+    const { data } = await bitbucket.GET("/api/latest/projects/{projectKey}", { params, signal: null });
+
+    expect(data).toEqual({ key: "HRB" });
+  });
+
   test("ends a call by path between two attempts, although there was a response", async () => {
     const controller = new AbortController();
     const { bitbucket, requests, log } = await clientOf([status(503, { "Retry-After": "20" })]);
