@@ -6,627 +6,608 @@ export const version = "0.2.0";
 /** What the paths of most operations begin with. */
 export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-/** The abbreviations of the table. */
-export const operationCodes = {
-  "methods": {
-    "G": "GET",
-    "U": "PUT",
-    "P": "POST",
-    "D": "DELETE",
-    "A": "PATCH"
-  },
-  "results": {
-    "j": "json",
-    "o": "json?",
-    "p": "page",
-    "b": "browse",
-    "r": "response",
-    "n": "none"
-  }
-} as const;
-
 /**
- * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), codes of
- * method and result, the name, `!` if it is idempotent other than its method says, and the first release that has it.
+ * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), the
+ * method, the result, the name, `!` if it is idempotent other than its method says, and the first release that has it.
  */
 export const operationTable = `
-/access-tokens/latest/projects/{projectKey} Gp listProjectAccessTokens
- Uj createProjectAccessToken !
-/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} Gp listRepositoryAccessTokens
- Uj createRepositoryAccessToken !
-/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} Gj getRepositoryAccessToken
- Pj updateRepositoryAccessToken !
- Dn deleteRepositoryAccessToken
-/access-tokens/latest/projects/{projectKey}/{tokenId} Gj getProjectAccessToken
- Pj updateProjectAccessToken !
- Dn deleteProjectAccessToken
-/access-tokens/latest/users/{userSlug} Gp listUserAccessTokens
- Uj createUserAccessToken !
-/access-tokens/latest/users/{userSlug}/{tokenId} Gj getUserAccessToken
- Pj updateUserAccessToken !
- Dn deleteUserAccessToken
-/api/latest/admin/banner Go getBanner
- Un setBanner
- Dn deleteBanner
-/api/latest/admin/cluster Gj getCluster
-/api/latest/admin/default-branch Gj getServerDefaultBranch
- Un setServerDefaultBranch
- Dn deleteServerDefaultBranch
-/api/latest/admin/git/mesh/config/control-plane.pem Gr getMeshControlPlanePem
-/api/latest/admin/git/mesh/diagnostics/connectivity Gj getMeshConnectivity
-/api/latest/admin/git/mesh/nodes Gj listMeshNodes
- Pj addMeshNode
-/api/latest/admin/git/mesh/nodes/{id} Gj getMeshNode
- Uj updateMeshNode
- Dn deleteMeshNode
-/api/latest/admin/git/mesh/support-zips Gr getMeshSupportZips
-/api/latest/admin/git/mesh/support-zips/{id} Gr getMeshSupportZip
-/api/latest/admin/groups Gp listAdminGroups
- Pj createGroup
- Dj deleteGroup
-/api/latest/admin/groups/add-user Pn addUserToGroupViaGroups !
-/api/latest/admin/groups/add-users Pn addUsersToGroup !
-/api/latest/admin/groups/more-members Gp listGroupMembers
-/api/latest/admin/groups/more-non-members Gp listGroupNonMembers
-/api/latest/admin/groups/remove-user Pn removeUserFromGroupViaGroups !
-/api/latest/admin/license Gj getServerLicense
- Pj setServerLicense !
-/api/latest/admin/mail-server Gj getMailServer
- Uj setMailServer
- Dn deleteMailServer
-/api/latest/admin/mail-server/sender-address Gr getSenderAddress
- Ur setSenderAddress
- Dn deleteSenderAddress
-/api/latest/admin/permissions/groups Gp listGlobalGroupPermissions
- Un grantGlobalGroupPermission
- Dn revokeGlobalGroupPermission
-/api/latest/admin/permissions/groups/none Gp listGlobalGroupsWithoutPermission
-/api/latest/admin/permissions/users Gp listGlobalUserPermissions
- Un grantGlobalUserPermission
- Dn revokeGlobalUserPermission
-/api/latest/admin/permissions/users/none Gp listGlobalUsersWithoutPermission
-/api/latest/admin/pull-requests/{scmId} Gj getServerPullRequestSettings
- Pj updateServerPullRequestSettings !
-/api/latest/admin/rate-limit/history Gp listRateLimitHistory
-/api/latest/admin/rate-limit/settings Gj getRateLimitSettings
- Uj updateRateLimitSettings
-/api/latest/admin/rate-limit/settings/users Gp listUserRateLimits
- Pj setUserRateLimits !
-/api/latest/admin/rate-limit/settings/users/{userSlug} Gj getUserRateLimit
- Uj setUserRateLimit
- Dn deleteUserRateLimit
-/api/latest/admin/user-directories Gj listUserDirectories
-/api/latest/admin/users Gp listAdminUsers
- Uj updateUser
- Pn createUser
- Dj deleteUser
-/api/latest/admin/users/add-group Pn addUserToGroupViaUsers !
-/api/latest/admin/users/add-groups Pn addUserToGroups !
-/api/latest/admin/users/captcha Dn deleteUserCaptcha
-/api/latest/admin/users/credentials Un setUserPassword
-/api/latest/admin/users/erasure Gn getUserErasability
- Pj eraseUser
-/api/latest/admin/users/more-members Gp listUserGroups
-/api/latest/admin/users/more-non-members Gp listUserOtherGroups
-/api/latest/admin/users/remove-group Pn removeUserFromGroup !
-/api/latest/admin/users/rename Pj renameUser
-/api/latest/application-properties Gj getApplicationProperties
-/api/latest/build/capabilities Gj getBuildCapabilities
-/api/latest/dashboard/pull-request-suggestions Gp listPullRequestSuggestions
-/api/latest/dashboard/pull-requests Gp listDashboardPullRequests
-/api/latest/deployment/capabilities Gj getDeploymentCapabilities
-/api/latest/groups Gp listGroups
-/api/latest/hook-scripts Pj createGlobalHookScript
-/api/latest/hook-scripts/{scriptId} Gj getGlobalHookScript
- Uj updateGlobalHookScript
- Dn deleteGlobalHookScript
-/api/latest/hook-scripts/{scriptId}/content Gr getGlobalHookScriptContent
-/api/latest/hooks/{hookKey}/avatar Gr getHookAvatar
-/api/latest/inbox/pull-requests Gp listInboxPullRequests
-/api/latest/inbox/pull-requests/count Gj getInboxPullRequestCount
-/api/latest/labels Gp listAllLabels
-/api/latest/labels/{labelName} Gj getLabel
-/api/latest/labels/{labelName}/labeled Gp listLabeledRepositories
-/api/latest/logs/logger/{loggerName} Gj getLogLevel
-/api/latest/logs/logger/{loggerName}/{levelName} Un setLogLevel
-/api/latest/logs/rootLogger Gj getRootLogLevel
-/api/latest/logs/rootLogger/{levelName} Un setRootLogLevel
-/api/latest/logs/settings Gj getLogSettings 9.5
- Uj setLogSettings 9.5
-/api/latest/markup/preview Pj previewMarkup !
-/api/latest/migration/exports Pj createExport
-/api/latest/migration/exports/preview Pj previewExport !
-/api/latest/migration/exports/{jobId} Gj getExport
-/api/latest/migration/exports/{jobId}/cancel Pn cancelExport
-/api/latest/migration/exports/{jobId}/messages Gp listExportMessages
-/api/latest/migration/imports Pj createImport
-/api/latest/migration/imports/{jobId} Gj getImport
-/api/latest/migration/imports/{jobId}/cancel Pn cancelImport
-/api/latest/migration/imports/{jobId}/messages Gp listImportMessages
-/api/latest/migration/mesh Pj startMeshMigration
-/api/latest/migration/mesh/preview Pj previewMeshMigration !
-/api/latest/migration/mesh/repos Gp listMeshMigrationRepositories
-/api/latest/migration/mesh/summaries Gp listMeshMigrationSummaries
-/api/latest/migration/mesh/summary Gj getActiveMeshMigrationSummary
-/api/latest/migration/mesh/{jobId} Gj getMeshMigration
-/api/latest/migration/mesh/{jobId}/cancel Pn cancelMeshMigration
-/api/latest/migration/mesh/{jobId}/messages Gp listMeshMigrationMessages
-/api/latest/migration/mesh/{jobId}/summary Gj getMeshMigrationSummary
-/api/latest/profile/recent/repos Gp listRecentRepositories
-/api/latest/projects Gp listProjects
- Pj createProject
-/api/latest/projects/{projectKey} Gj getProject
- Uj updateProject
- Dn deleteProject
-/api/latest/projects/{projectKey}/avatar.png Gr getProjectAvatar
- Pn setProjectAvatar !
-/api/latest/projects/{projectKey}/hook-scripts Gp listProjectHookScripts
-/api/latest/projects/{projectKey}/hook-scripts/{scriptId} Uj setProjectHookScript
- Dn deleteProjectHookScript
-/api/latest/projects/{projectKey}/permissions Dn revokeProjectPermissions
-/api/latest/projects/{projectKey}/permissions/groups Gp listProjectGroupPermissions
- Un grantProjectGroupPermission
- Dn revokeProjectGroupPermission
-/api/latest/projects/{projectKey}/permissions/groups/none Gp listProjectGroupsWithoutPermission
-/api/latest/projects/{projectKey}/permissions/search Gp searchProjectPermissions
-/api/latest/projects/{projectKey}/permissions/users Gp listProjectUserPermissions
- Un grantProjectUserPermission
- Dn revokeProjectUserPermission
-/api/latest/projects/{projectKey}/permissions/users/none Gp listProjectUsersWithoutPermission
-/api/latest/projects/{projectKey}/permissions/{permission}/all Gj getProjectDefaultPermission
- Pn setProjectDefaultPermission !
-/api/latest/projects/{projectKey}/repos Gp listProjectRepositories
- Pj createRepository
-. Gj getRepository
- Uj updateRepository
- Pj forkRepository
- Do deleteRepository
-./archive Gr getArchive
-./attachments Pj createAttachment
-./attachments/{attachmentId} Gr getAttachment
- Dn deleteAttachment
-./attachments/{attachmentId}/metadata Gj getAttachmentMetadata
- Uj setAttachmentMetadata
- Dn deleteAttachmentMetadata
-./branches Gp listBranches
- Pj createBranch
-./branches/default Go getDefaultBranchViaBranches
- Un setDefaultBranchViaBranches
-./browse Gb browseRoot
-./browse/{path} Gb browsePath
- Uj editFile !
-./changes Gp listChanges
-./commits Gp listCommits
-./commits/{commitId} Gj getCommit
-./commits/{commitId}/builds Gj getCommitBuild 7.14
- Pn setCommitBuild ! 7.14
- Dn deleteCommitBuild 7.14
-./commits/{commitId}/changes Gp listCommitChanges
-./commits/{commitId}/comments Gp listCommitComments
- Pj createCommitComment
-./commits/{commitId}/comments/{commentId} Gj getCommitComment
- Uj updateCommitComment
- Dn deleteCommitComment
-./commits/{commitId}/deployments Gj getCommitDeployment
- Pj setCommitDeployment !
- Dn deleteCommitDeployment
-./commits/{commitId}/diff Gj getCommitDiff
-./commits/{commitId}/diff-stats-summary/{path} Gj getCommitFileDiffStats 9.4
-./commits/{commitId}/diff/{path} Gj getCommitFileDiff
-./commits/{commitId}/merge-base Go getCommitMergeBase
-./commits/{commitId}/pull-requests Gp listCommitPullRequests
-./commits/{commitId}/watch Pn watchCommit !
- Dn unwatchCommit
-./compare/changes Gp compareChanges
-./compare/commits Gp compareCommits
-./compare/diff-stats-summary{path} Gj compareDiffStats 9.4
-./compare/diff{path} Gj compareDiff
-./contributing Gr getContributing
-./default-branch Go getDefaultBranch
- Un setDefaultBranch
-./diff Gr getRawDiff
-./diff/{path} Gr getRawFileDiff
-./files Gp listFiles
-./files/{path} Gp listDirectoryFiles
-./forks Gp listForks
-./hook-scripts Gp listHookScripts
-./hook-scripts/{scriptId} Uj setHookScript
- Dn deleteHookScript
-./labels Gp listLabels
- Pj addLabel
-./labels/{labelName} Dn removeLabel
-./last-modified Gj getLastModified 4.6
-./last-modified/{path} Gj getPathLastModified 4.6
-./license Gr getLicense
-./participants Gp listRepositoryParticipants
-./patch Gr getPatch
-./permissions Dn revokeRepositoryPermissions
-./permissions/groups Gp listRepositoryGroupPermissions
- Un grantRepositoryGroupPermission
- Dn revokeRepositoryGroupPermission
-./permissions/groups/none Gp listRepositoryGroupsWithoutPermission
-./permissions/search Gp searchRepositoryPermissions
-./permissions/users Gp listRepositoryUserPermissions
- Un grantRepositoryUserPermission
- Dn revokeRepositoryUserPermission
-./permissions/users/none Gp listRepositoryUsersWithoutPermission
-./pull-requests Gp listPullRequests
- Pj createPullRequest
-./pull-requests/{pullRequestId} Gj getPullRequest
- Uj updatePullRequest
- Dn deletePullRequest
-./pull-requests/{pullRequestId}.diff Gr getRawPullRequestDiff
-./pull-requests/{pullRequestId}.patch Gr getPullRequestPatch
-./pull-requests/{pullRequestId}/activities Gp listPullRequestActivities
-./pull-requests/{pullRequestId}/approve Pj approvePullRequest !
- Dj unapprovePullRequest
-./pull-requests/{pullRequestId}/auto-merge Gj getPullRequestAutoMerge 8.14
- Pj requestPullRequestAutoMerge 8.14
- Dn cancelPullRequestAutoMerge 8.14
-./pull-requests/{pullRequestId}/blocker-comments Gj listPullRequestBlockerComments 7.2
- Pj createPullRequestBlockerComment 7.2
-./pull-requests/{pullRequestId}/blocker-comments/{commentId} Gj getPullRequestBlockerComment 7.2
- Uj updatePullRequestBlockerComment 7.2
- Dn deletePullRequestBlockerComment 7.2
-./pull-requests/{pullRequestId}/changes Gp listPullRequestChanges
-./pull-requests/{pullRequestId}/comments Gp listPullRequestComments
- Pj createPullRequestComment
-./pull-requests/{pullRequestId}/comments/{commentId} Gj getPullRequestComment
- Uj updatePullRequestComment
- Dn deletePullRequestComment
-./pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion Pn applyPullRequestSuggestion
-./pull-requests/{pullRequestId}/commit-message-suggestion Gj getPullRequestCommitMessageSuggestion
-./pull-requests/{pullRequestId}/commits Gp listPullRequestCommits
-./pull-requests/{pullRequestId}/decline Pj declinePullRequest
-./pull-requests/{pullRequestId}/diff Gj getPullRequestDiff
-./pull-requests/{pullRequestId}/diff-stats-summary Gj getPullRequestDiffStats 9.1
-./pull-requests/{pullRequestId}/diff-stats-summary/{path} Gj getPullRequestFileDiffStats 9.1
-./pull-requests/{pullRequestId}/diff/{path} Gj getPullRequestFileDiff
-./pull-requests/{pullRequestId}/merge Gj getPullRequestMergeStatus
- Pj mergePullRequest
-./pull-requests/{pullRequestId}/merge-base Go getPullRequestMergeBase
-./pull-requests/{pullRequestId}/participants Gp listPullRequestParticipants
- Pj addPullRequestParticipant !
- Dn removePullRequestParticipantViaQuery
-./pull-requests/{pullRequestId}/participants/{userSlug} Uj updatePullRequestParticipant
- Dn removePullRequestParticipant
-./pull-requests/{pullRequestId}/reopen Pj reopenPullRequest
-./pull-requests/{pullRequestId}/review Gp getPullRequestReview
- Uj completePullRequestReview !
- Dn discardPullRequestReview
-./pull-requests/{pullRequestId}/watch Pn watchPullRequest !
- Dn unwatchPullRequest
-./raw/{path} Gr getRawFile
-./readme Gr getReadme
-./recreate Pj recreateRepository
-./ref-change-activities Gp listRefChangeActivities
-./ref-change-activities/branches Gp listRefChangeBranches
-./related Gp listRelatedRepositories
-./secret-scanning/allowlist Gp listSecretScanningAllowlistRules
- Pj createSecretScanningAllowlistRule
-./secret-scanning/allowlist/{id} Gj getSecretScanningAllowlistRule
- Uj updateSecretScanningAllowlistRule
- Dn deleteSecretScanningAllowlistRule
-./secret-scanning/exempt Gj getSecretScanningExemption
- Un exemptRepositoryFromSecretScanning
- Dn unexemptRepositoryFromSecretScanning
-./secret-scanning/rules Gp listSecretScanningRules
- Pj createSecretScanningRule
-./secret-scanning/rules/{id} Gj getSecretScanningRule
- Uj updateSecretScanningRule
- Dn deleteSecretScanningRule
-./settings/auto-decline Gj getAutoDeclineSettings
- Uj setAutoDeclineSettings
- Dn deleteAutoDeclineSettings
-./settings/auto-merge Gj getAutoMergeSettings
- Uj setAutoMergeSettings
- Dn deleteAutoMergeSettings
-./settings/change-author Gj getChangeAuthorSettings 10.4
- Uj setChangeAuthorSettings 10.4
- Dn deleteChangeAuthorSettings 10.4
-./settings/hooks Gp listRepositoryHooks
-./settings/hooks/{hookKey} Gj getRepositoryHook
- Dn deleteRepositoryHook
-./settings/hooks/{hookKey}/enabled Uj enableRepositoryHook
- Do disableRepositoryHook
-./settings/hooks/{hookKey}/settings Go getRepositoryHookSettings
- Uj setRepositoryHookSettings
-./settings/pull-requests Gj getPullRequestSettings
- Pj updatePullRequestSettings !
-./settings/reviewer-groups Gp listReviewerGroups
- Pj createReviewerGroup
-./settings/reviewer-groups/{id} Gj getReviewerGroup
- Uj updateReviewerGroup
- Dn deleteReviewerGroup
-./settings/reviewer-groups/{id}/users Gj listReviewerGroupUsers
-./tags Gp listTags
- Pj createTag
-./tags/{name} Gj getTag
-./watch Pn watchRepository !
- Dn unwatchRepository
-./webhooks Gp listWebhooks
- Pj createWebhook
-./webhooks/search Gp searchWebhooks
-./webhooks/test Pj testWebhook !
-./webhooks/{webhookId} Gj getWebhook
- Uj updateWebhook
- Dn deleteWebhook
-./webhooks/{webhookId}/latest Go getLatestWebhookInvocation
-./webhooks/{webhookId}/statistics Gj getWebhookStatistics
-./webhooks/{webhookId}/statistics/summary Gj getWebhookStatisticsSummary
-/api/latest/projects/{projectKey}/secret-scanning/allowlist Gp listProjectSecretScanningAllowlistRules
- Pj createProjectSecretScanningAllowlistRule
-/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} Gj getProjectSecretScanningAllowlistRule
- Uj updateProjectSecretScanningAllowlistRule
- Dn deleteProjectSecretScanningAllowlistRule
-/api/latest/projects/{projectKey}/secret-scanning/exempt Gp listProjectSecretScanningExemptions
- Pn exemptProjectRepositoriesFromSecretScanning
-/api/latest/projects/{projectKey}/secret-scanning/rules Gp listProjectSecretScanningRules
- Pj createProjectSecretScanningRule
-/api/latest/projects/{projectKey}/secret-scanning/rules/{id} Gj getProjectSecretScanningRule
- Uj updateProjectSecretScanningRule
- Dn deleteProjectSecretScanningRule
-/api/latest/projects/{projectKey}/settings-restriction Gj getProjectSettingsRestriction
- Pj createProjectSettingsRestriction
- Dn deleteProjectSettingsRestriction
-/api/latest/projects/{projectKey}/settings-restriction/all Gp listProjectSettingsRestrictions
-/api/latest/projects/{projectKey}/settings/auto-decline Gj getProjectAutoDeclineSettings
- Uj setProjectAutoDeclineSettings
- Dn deleteProjectAutoDeclineSettings
-/api/latest/projects/{projectKey}/settings/auto-merge Gj getProjectAutoMergeSettings
- Uj setProjectAutoMergeSettings
- Dn deleteProjectAutoMergeSettings
-/api/latest/projects/{projectKey}/settings/change-author Gj getProjectChangeAuthorSettings 10.4
- Uj setProjectChangeAuthorSettings 10.4
- Dn deleteProjectChangeAuthorSettings 10.4
-/api/latest/projects/{projectKey}/settings/hooks Gp listProjectHooks
-/api/latest/projects/{projectKey}/settings/hooks/{hookKey} Gj getProjectHook
-/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled Uj enableProjectHook
- Do disableProjectHook
-/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings Go getProjectHookSettings
- Uj setProjectHookSettings
-/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} Gj getProjectPullRequestSettings
- Pj updateProjectPullRequestSettings !
-/api/latest/projects/{projectKey}/settings/reviewer-groups Gp listProjectReviewerGroups
- Pj createProjectReviewerGroup
-/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} Gj getProjectReviewerGroup
- Uj updateProjectReviewerGroup
- Dn deleteProjectReviewerGroup
-/api/latest/projects/{projectKey}/webhooks Gp listProjectWebhooks
- Pj createProjectWebhook
-/api/latest/projects/{projectKey}/webhooks/test Pj testProjectWebhook !
-/api/latest/projects/{projectKey}/webhooks/{webhookId} Gj getProjectWebhook
- Uj updateProjectWebhook
- Dn deleteProjectWebhook
-/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest Go getLatestProjectWebhookInvocation
-/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics Gj getProjectWebhookStatistics
-/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary Go getProjectWebhookStatisticsSummary
-/api/latest/repos Gp listRepositories
-/api/latest/secret-scanning/exempt Gp listGlobalSecretScanningExemptions
- Pn exemptRepositoriesFromSecretScanning
-/api/latest/secret-scanning/rules Gp listGlobalSecretScanningRules
- Pj createGlobalSecretScanningRule
-/api/latest/secret-scanning/rules/{id} Gj getGlobalSecretScanningRule
- Uj updateGlobalSecretScanningRule
- Dn deleteGlobalSecretScanningRule
-/api/latest/signing/x509-certificates Gp listSigningCertificates
- Pj createSigningCertificate
-/api/latest/signing/x509-certificates/crl/{id} Un updateSigningCertificateRevocations
-/api/latest/signing/x509-certificates/{id} Dn deleteSigningCertificate
-/api/latest/system-signing/configuration Gj getSystemSigningSettings
- Pj updateSystemSigningSettings !
-/api/latest/users Gp listUsers
- Uj updateCurrentUser
-/api/latest/users/credentials Un setCurrentUserPassword !
-/api/latest/users/{userSlug} Gj getUser
-/api/latest/users/{userSlug}/avatar.png Pn setUserAvatar !
- Dj deleteUserAvatar
-/api/latest/users/{userSlug}/settings Gj getUserSettings
- Pn updateUserSettings !
-/audit/latest/notification-settings/retention-config-review Dn dismissRetentionReview
-/authconfig/latest/idps Gj listIdentityProviders 9.4
- Pj createIdentityProvider 9.4
-/authconfig/latest/idps/{id} Gj getIdentityProvider 9.4
- Aj updateIdentityProvider 9.4
- Dj deleteIdentityProvider 9.4
-/authconfig/latest/jit-users Gj listJitUsers 9.4
-/authconfig/latest/login-options Gj listLoginOptions 9.4
-/authconfig/latest/saml/certificate Gr getSamlCertificate 9.6
-/authconfig/latest/saml/certificate/reset Pr recreateSamlCertificate 9.6
-/authconfig/latest/sso Gj getSsoSettings 9.4
- Aj updateSsoSettings 9.4
-/basicauth/latest/config Gj getBasicAuthenticationSettings 9.4
- Un setBasicAuthenticationSettings 9.4
-/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions Gp listRefRestrictions
- Pj createRefRestriction
-/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} Gj getRefRestriction
- Dn deleteRefRestriction
-/branch-permissions/latest/projects/{projectKey}/restrictions Gp listProjectRefRestrictions
- Pj createProjectRefRestriction
-/branch-permissions/latest/projects/{projectKey}/restrictions/{id} Gj getProjectRefRestriction
- Dn deleteProjectRefRestriction
-/branch-utils/latest/projects/{projectKey}/branchmodel/configuration Gj getProjectBranchModelConfiguration
- Uj setProjectBranchModelConfiguration
-/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches Pj createBranchViaBranchUtils
- Dn deleteBranch
-/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId} Gp listCommitBranches
-/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel Gj getBranchModel
-/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration Gj getBranchModelConfiguration
- Uj setBranchModelConfiguration
- Dn deleteBranchModelConfiguration
-/build-status/latest/commits/stats Pj listBuildStatistics !
-/build-status/latest/commits/stats/{commitId} Gj getBuildStatistics
-/build-status/latest/commits/{commitId} Gp listBuildStatuses
- Pn setBuildStatus !
-/capabilities Gj getCapabilities
-/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} Uj addCommentReaction
- Dn removeCommentReaction
-/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} Uj addPullRequestCommentReaction
- Dn removePullRequestCommentReaction
-/csp/latest/settings Un setContentSecurityPolicy 10.2
-/default-reviewers/latest/projects/{projectKey}/condition Pj createProjectDefaultReviewerCondition
-/default-reviewers/latest/projects/{projectKey}/condition/{id} Uj updateProjectDefaultReviewerCondition
- Dn deleteProjectDefaultReviewerCondition
-/default-reviewers/latest/projects/{projectKey}/conditions Gj listProjectDefaultReviewerConditions
-/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition Pj createDefaultReviewerCondition
-/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} Uj updateDefaultReviewerCondition
- Dn deleteDefaultReviewerCondition
-/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions Gj listDefaultReviewerConditions
-/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers Gj listDefaultReviewers
-/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks Gp listDefaultTasks 9.4
- Pj createDefaultTask 9.4
- Dn deleteAllDefaultTasks 9.4
-/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} Uj updateDefaultTask 9.4
- Dn deleteDefaultTask 9.4
-/default-tasks/latest/projects/{projectKey}/tasks Gp listProjectDefaultTasks 9.4
- Pj createProjectDefaultTask 9.4
- Dn deleteAllProjectDefaultTasks 9.4
-/default-tasks/latest/projects/{projectKey}/tasks/{taskId} Uj updateProjectDefaultTask 9.4
- Dn deleteProjectDefaultTask 9.4
-/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled Gn getLfsStatus
- Un enableLfs
- Dn disableLfs
-/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase Gj getPullRequestRebaseStatus
- Po rebasePullRequest
-/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags Pj createTagViaGit
-/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} Dn deleteTag
-/gpg/latest/keys Gp listGpgKeys
- Pj createGpgKey
- Dn deleteAllGpgKeys
-/gpg/latest/keys/{fingerprintOrId} Dn deleteGpgKey
-/indexing/latest/projects/{projectKey}/repos/{repositorySlug} Gj getRepositoryIndexStatus 9.6
-/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details Gj getRepositoryIndexQueueDetails 9.6
-/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status Gj getRepositoryIndexQueueStatus 9.6
-/indexing/latest/reindex Pn reindexRepositories 9.6
-/indexing/latest/restart Pn restartIndexing 9.6
-/indexing/latest/status Gj getIndexingStatus
-/indexing/latest/support-info/broken-index-status-repos Gp listBrokenIndexRepositories 9.6
-/indexing/latest/support-info/indexing-thread-snapshot Gj listIndexingThreads 9.6
-/indexing/latest/threads Un setIndexingThreads 10.3
-/insights/latest/capabilities Gj getInsightCapabilities
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations Gj listInsightAnnotations
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports Gp listInsightReports
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} Gj getInsightReport
- Uj setInsightReport
- Dn deleteInsightReport
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations Gj listInsightReportAnnotations
- Pn createInsightReportAnnotations
- Dn deleteInsightReportAnnotations
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId} Un setInsightReportAnnotation
-/insights/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reports Gp listPullRequestInsightReports
-/jira-dev/latest/devinfo-backfill Pn startJiraBackfill 10.2
- Dn cancelJiraBackfill 10.2
-/jira-dev/latest/devinfo-backfill/report Gj getJiraBackfillReport 10.2
-/jira-dev/latest/devinfo-backfill/status Gj getJiraBackfillStatus 10.2
-/jira/latest/comments/{commentId}/issues Pj createCommentIssue
-/jira/latest/issues/{issueKey}/commits Gp listIssueCommits
-/jira/latest/projects/{projectKey}/primary-enhanced-entitylink Gj getProjectEntityLink
-/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues Gj listPullRequestIssues
-/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh Gp listRepositoryAccessKeys
- Pj createRepositoryAccessKey
-/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} Gj getRepositoryAccessKey
- Dn deleteRepositoryAccessKey
-/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission} Uj setRepositoryAccessKeyPermission
-/keys/latest/projects/{projectKey}/ssh Gp listProjectAccessKeys
- Pj createProjectAccessKey
-/keys/latest/projects/{projectKey}/ssh/{keyId} Gj getProjectAccessKey
- Dn deleteProjectAccessKey
-/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission} Uj setProjectAccessKeyPermission
-/keys/latest/ssh/{keyId} Dn revokeAccessKey
-/keys/latest/ssh/{keyId}/projects Gp listAccessKeyProjects
-/keys/latest/ssh/{keyId}/repos Gp listAccessKeyRepositories
-/mirroring/latest/account/settings/preferred-mirror Gj getPreferredMirror
- Pn setPreferredMirror !
- Dn deletePreferredMirror
-/mirroring/latest/analyticsSettings Gj getMirroringAnalyticsSettings
-/mirroring/latest/authenticate Pj authenticateMirrorUser !
-/mirroring/latest/farmNodes Gj listFarmNodes 9.4
-/mirroring/latest/mirrorRepos/delayed-sync Gj listDelayedSyncRepositories 9.5
-/mirroring/latest/mirrorRepos/{externalRepositoryId} Gj getMirroredRepository 9.4
-/mirroring/latest/mirrorServers Gp listMirrors
-/mirroring/latest/mirrorServers/{mirrorId} Gj getMirror
- Uj updateMirror
- Dn deleteMirror
-/mirroring/latest/mirrorServers/{mirrorId}/events Pn publishMirrorEvent
-/mirroring/latest/progress Gj getMirrorProgress 9.4
-/mirroring/latest/projects/{projectId} Gj getProjectById
-/mirroring/latest/projects/{projectId}/repos Gp listProjectRepositoryHashes
-/mirroring/latest/repos Gp listRepositoryHashes
-/mirroring/latest/repos/{repoId} Gj getRepositoryHash
-/mirroring/latest/repos/{repoId}/mirrors Gp listRepositoryMirrors
-/mirroring/latest/requests Gp listMirroringRequests
- Pj createMirroringRequest
-/mirroring/latest/requests/{mirroringRequestId} Gj getMirroringRequest
- Dn deleteMirroringRequest
-/mirroring/latest/requests/{mirroringRequestId}/accept Pj acceptMirroringRequest
-/mirroring/latest/requests/{mirroringRequestId}/reject Pj rejectMirroringRequest
-/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner Go getRepositoryLockOwner
-/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus Gj getMirrorSyncStatus
-/mirroring/latest/supportInfo/refChangesQueue Gj listMirrorRefChanges
-/mirroring/latest/supportInfo/refChangesQueue/count Gj getMirrorRefChangeCount
-/mirroring/latest/supportInfo/repo-lock-owners Gj listRepositoryLockOwners
-/mirroring/latest/supportInfo/repoSyncStatus Gp listMirrorSyncStatuses
-/mirroring/latest/syncSettings Gj getMirrorSettings 9.4
- Uj setMirrorSettings 9.4
-/mirroring/latest/syncSettings/mode Gr getMirrorMode 9.4
- Ur setMirrorMode 9.4
-/mirroring/latest/syncSettings/projects Gj listMirroredProjects 9.4
- Pj addMirroredProjects ! 9.4
-/mirroring/latest/syncSettings/projects/{projectId} Pj addMirroredProject ! 9.4
- Dn removeMirroredProject 9.4
-/mirroring/latest/upstreamServer Gj getUpstreamServer 9.4
-/mirroring/latest/zdu/end Pj endMirrorUpgrade ! 9.4
-/mirroring/latest/zdu/start Pj startMirrorUpgrade ! 9.4
-/notification/1.0/settings Gj getNotificationSettings
- Uo updateNotificationSettings
-/plugins/servlet/applinks/whoami Gr getCurrentUsername
-/policies/latest/admin/repos/archive Gj getRepositoryArchivePolicy
- Uj setRepositoryArchivePolicy
-/policies/latest/admin/repos/delete Gj getRepositoryDeletePolicy
- Uj setRepositoryDeletePolicy
-/projects/{projectKey}/repos/{repositorySlug}/sizes Gj getRepositorySizes
-/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition Pj createRequiredBuildCondition
-/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} Uj updateRequiredBuildCondition
- Dn deleteRequiredBuildCondition
-/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions Gp listRequiredBuildConditions
-/search/latest/repos-matching-root-file Gp searchRepositoriesByRootFile
-/search/latest/search Pj searchCode !
-/secrets/1.0/keys/inactive Gj listInactiveSecretKeys 9.5
- Dn deleteInactiveSecretKeys 9.5
-/secrets/1.0/keys/rotate Pn rotateSecretKey 9.5
-/ssh/latest/admin Gj getSshKeySettings
- Un setSshKeySettings
-/ssh/latest/admin/supported-key-types Gj listSupportedSshKeyTypes
-/ssh/latest/keys Gp listSshKeys
- Pj createSshKey
- Dn deleteAllSshKeys
-/ssh/latest/keys/{keyId} Gj getSshKey
- Dn deleteSshKey
-/ssh/latest/settings Gj getSshSettings
-/status Gj getServerStatus
-/sync/latest/projects/{projectKey}/repos/{repositorySlug} Gj getSyncStatus
- Po setSyncEnabled !
-/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize Po synchronizeRef
-/tsv/latest/authenticate Pj createLoginSession 9.4
-/tsv/latest/authenticate/captcha Gj getLoginCaptcha 9.4
-/tsv/latest/authenticate/recovery-code Pj completeLoginWithRecoveryCode 9.4
-/tsv/latest/authenticate/totp-code Pn completeLoginWithTotp 9.4
-/tsv/latest/elevate-permissions Gn getElevatedSession 9.4
-/tsv/latest/elevate-permissions/password Pn createElevatedSessionWithPassword 9.4
-/tsv/latest/elevate-permissions/recovery-code Pj createElevatedSessionWithRecoveryCode 9.4
-/tsv/latest/elevate-permissions/totp Pn createElevatedSessionWithTotp 9.4
-/tsv/latest/sso-management-status Gj getSsoManagementStatus 9.4
-/tsv/latest/status Gj getTwoStepVerificationStatus 9.4
-/tsv/latest/totp/complete-enforced-enrollment Pj completeEnforcedTotpEnrollment 9.4
-/tsv/latest/totp/complete-enrollment-update Pj completeTotpUpdate 9.4
-/tsv/latest/totp/complete-voluntary-enrollment Pj completeTotpEnrollment 9.4
-/tsv/latest/totp/recovery-code/rotate Pj rotateRecoveryCode 9.4
-/tsv/latest/totp/start-enforced-enrollment Pj startEnforcedTotpEnrollment 9.4
-/tsv/latest/totp/start-enrollment-update Pj startTotpUpdate 9.4
-/tsv/latest/totp/start-voluntary-enrollment Pj startTotpEnrollment 9.4
-/tsv/latest/totp/unenroll Dn deleteTotpEnrollment 9.4
-/tsv/latest/totp/unenroll/user/{userName} Dn deleteUserTotpEnrollment 9.4
-/ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners Gj listCodeOwners
+/access-tokens/latest/projects/{projectKey} GET page listProjectAccessTokens
+ PUT json createProjectAccessToken !
+/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} GET page listRepositoryAccessTokens
+ PUT json createRepositoryAccessToken !
+/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} GET json getRepositoryAccessToken
+ POST json updateRepositoryAccessToken !
+ DELETE none deleteRepositoryAccessToken
+/access-tokens/latest/projects/{projectKey}/{tokenId} GET json getProjectAccessToken
+ POST json updateProjectAccessToken !
+ DELETE none deleteProjectAccessToken
+/access-tokens/latest/users/{userSlug} GET page listUserAccessTokens
+ PUT json createUserAccessToken !
+/access-tokens/latest/users/{userSlug}/{tokenId} GET json getUserAccessToken
+ POST json updateUserAccessToken !
+ DELETE none deleteUserAccessToken
+/api/latest/admin/banner GET json? getBanner
+ PUT none setBanner
+ DELETE none deleteBanner
+/api/latest/admin/cluster GET json getCluster
+/api/latest/admin/default-branch GET json getServerDefaultBranch
+ PUT none setServerDefaultBranch
+ DELETE none deleteServerDefaultBranch
+/api/latest/admin/git/mesh/config/control-plane.pem GET response getMeshControlPlanePem
+/api/latest/admin/git/mesh/diagnostics/connectivity GET json getMeshConnectivity
+/api/latest/admin/git/mesh/nodes GET json listMeshNodes
+ POST json addMeshNode
+/api/latest/admin/git/mesh/nodes/{id} GET json getMeshNode
+ PUT json updateMeshNode
+ DELETE none deleteMeshNode
+/api/latest/admin/git/mesh/support-zips GET response getMeshSupportZips
+/api/latest/admin/git/mesh/support-zips/{id} GET response getMeshSupportZip
+/api/latest/admin/groups GET page listAdminGroups
+ POST json createGroup
+ DELETE json deleteGroup
+/api/latest/admin/groups/add-user POST none addUserToGroupViaGroups !
+/api/latest/admin/groups/add-users POST none addUsersToGroup !
+/api/latest/admin/groups/more-members GET page listGroupMembers
+/api/latest/admin/groups/more-non-members GET page listGroupNonMembers
+/api/latest/admin/groups/remove-user POST none removeUserFromGroupViaGroups !
+/api/latest/admin/license GET json getServerLicense
+ POST json setServerLicense !
+/api/latest/admin/mail-server GET json getMailServer
+ PUT json setMailServer
+ DELETE none deleteMailServer
+/api/latest/admin/mail-server/sender-address GET response getSenderAddress
+ PUT response setSenderAddress
+ DELETE none deleteSenderAddress
+/api/latest/admin/permissions/groups GET page listGlobalGroupPermissions
+ PUT none grantGlobalGroupPermission
+ DELETE none revokeGlobalGroupPermission
+/api/latest/admin/permissions/groups/none GET page listGlobalGroupsWithoutPermission
+/api/latest/admin/permissions/users GET page listGlobalUserPermissions
+ PUT none grantGlobalUserPermission
+ DELETE none revokeGlobalUserPermission
+/api/latest/admin/permissions/users/none GET page listGlobalUsersWithoutPermission
+/api/latest/admin/pull-requests/{scmId} GET json getServerPullRequestSettings
+ POST json updateServerPullRequestSettings !
+/api/latest/admin/rate-limit/history GET page listRateLimitHistory
+/api/latest/admin/rate-limit/settings GET json getRateLimitSettings
+ PUT json updateRateLimitSettings
+/api/latest/admin/rate-limit/settings/users GET page listUserRateLimits
+ POST json setUserRateLimits !
+/api/latest/admin/rate-limit/settings/users/{userSlug} GET json getUserRateLimit
+ PUT json setUserRateLimit
+ DELETE none deleteUserRateLimit
+/api/latest/admin/user-directories GET json listUserDirectories
+/api/latest/admin/users GET page listAdminUsers
+ PUT json updateUser
+ POST none createUser
+ DELETE json deleteUser
+/api/latest/admin/users/add-group POST none addUserToGroupViaUsers !
+/api/latest/admin/users/add-groups POST none addUserToGroups !
+/api/latest/admin/users/captcha DELETE none deleteUserCaptcha
+/api/latest/admin/users/credentials PUT none setUserPassword
+/api/latest/admin/users/erasure GET none getUserErasability
+ POST json eraseUser
+/api/latest/admin/users/more-members GET page listUserGroups
+/api/latest/admin/users/more-non-members GET page listUserOtherGroups
+/api/latest/admin/users/remove-group POST none removeUserFromGroup !
+/api/latest/admin/users/rename POST json renameUser
+/api/latest/application-properties GET json getApplicationProperties
+/api/latest/build/capabilities GET json getBuildCapabilities
+/api/latest/dashboard/pull-request-suggestions GET page listPullRequestSuggestions
+/api/latest/dashboard/pull-requests GET page listDashboardPullRequests
+/api/latest/deployment/capabilities GET json getDeploymentCapabilities
+/api/latest/groups GET page listGroups
+/api/latest/hook-scripts POST json createGlobalHookScript
+/api/latest/hook-scripts/{scriptId} GET json getGlobalHookScript
+ PUT json updateGlobalHookScript
+ DELETE none deleteGlobalHookScript
+/api/latest/hook-scripts/{scriptId}/content GET response getGlobalHookScriptContent
+/api/latest/hooks/{hookKey}/avatar GET response getHookAvatar
+/api/latest/inbox/pull-requests GET page listInboxPullRequests
+/api/latest/inbox/pull-requests/count GET json getInboxPullRequestCount
+/api/latest/labels GET page listAllLabels
+/api/latest/labels/{labelName} GET json getLabel
+/api/latest/labels/{labelName}/labeled GET page listLabeledRepositories
+/api/latest/logs/logger/{loggerName} GET json getLogLevel
+/api/latest/logs/logger/{loggerName}/{levelName} PUT none setLogLevel
+/api/latest/logs/rootLogger GET json getRootLogLevel
+/api/latest/logs/rootLogger/{levelName} PUT none setRootLogLevel
+/api/latest/logs/settings GET json getLogSettings 9.5
+ PUT json setLogSettings 9.5
+/api/latest/markup/preview POST json previewMarkup !
+/api/latest/migration/exports POST json createExport
+/api/latest/migration/exports/preview POST json previewExport !
+/api/latest/migration/exports/{jobId} GET json getExport
+/api/latest/migration/exports/{jobId}/cancel POST none cancelExport
+/api/latest/migration/exports/{jobId}/messages GET page listExportMessages
+/api/latest/migration/imports POST json createImport
+/api/latest/migration/imports/{jobId} GET json getImport
+/api/latest/migration/imports/{jobId}/cancel POST none cancelImport
+/api/latest/migration/imports/{jobId}/messages GET page listImportMessages
+/api/latest/migration/mesh POST json startMeshMigration
+/api/latest/migration/mesh/preview POST json previewMeshMigration !
+/api/latest/migration/mesh/repos GET page listMeshMigrationRepositories
+/api/latest/migration/mesh/summaries GET page listMeshMigrationSummaries
+/api/latest/migration/mesh/summary GET json getActiveMeshMigrationSummary
+/api/latest/migration/mesh/{jobId} GET json getMeshMigration
+/api/latest/migration/mesh/{jobId}/cancel POST none cancelMeshMigration
+/api/latest/migration/mesh/{jobId}/messages GET page listMeshMigrationMessages
+/api/latest/migration/mesh/{jobId}/summary GET json getMeshMigrationSummary
+/api/latest/profile/recent/repos GET page listRecentRepositories
+/api/latest/projects GET page listProjects
+ POST json createProject
+/api/latest/projects/{projectKey} GET json getProject
+ PUT json updateProject
+ DELETE none deleteProject
+/api/latest/projects/{projectKey}/avatar.png GET response getProjectAvatar
+ POST none setProjectAvatar !
+/api/latest/projects/{projectKey}/hook-scripts GET page listProjectHookScripts
+/api/latest/projects/{projectKey}/hook-scripts/{scriptId} PUT json setProjectHookScript
+ DELETE none deleteProjectHookScript
+/api/latest/projects/{projectKey}/permissions DELETE none revokeProjectPermissions
+/api/latest/projects/{projectKey}/permissions/groups GET page listProjectGroupPermissions
+ PUT none grantProjectGroupPermission
+ DELETE none revokeProjectGroupPermission
+/api/latest/projects/{projectKey}/permissions/groups/none GET page listProjectGroupsWithoutPermission
+/api/latest/projects/{projectKey}/permissions/search GET page searchProjectPermissions
+/api/latest/projects/{projectKey}/permissions/users GET page listProjectUserPermissions
+ PUT none grantProjectUserPermission
+ DELETE none revokeProjectUserPermission
+/api/latest/projects/{projectKey}/permissions/users/none GET page listProjectUsersWithoutPermission
+/api/latest/projects/{projectKey}/permissions/{permission}/all GET json getProjectDefaultPermission
+ POST none setProjectDefaultPermission !
+/api/latest/projects/{projectKey}/repos GET page listProjectRepositories
+ POST json createRepository
+. GET json getRepository
+ PUT json updateRepository
+ POST json forkRepository
+ DELETE json? deleteRepository
+./archive GET response getArchive
+./attachments POST json createAttachment
+./attachments/{attachmentId} GET response getAttachment
+ DELETE none deleteAttachment
+./attachments/{attachmentId}/metadata GET json getAttachmentMetadata
+ PUT json setAttachmentMetadata
+ DELETE none deleteAttachmentMetadata
+./branches GET page listBranches
+ POST json createBranch
+./branches/default GET json? getDefaultBranchViaBranches
+ PUT none setDefaultBranchViaBranches
+./browse GET browse browseRoot
+./browse/{path} GET browse browsePath
+ PUT json editFile !
+./changes GET page listChanges
+./commits GET page listCommits
+./commits/{commitId} GET json getCommit
+./commits/{commitId}/builds GET json getCommitBuild 7.14
+ POST none setCommitBuild ! 7.14
+ DELETE none deleteCommitBuild 7.14
+./commits/{commitId}/changes GET page listCommitChanges
+./commits/{commitId}/comments GET page listCommitComments
+ POST json createCommitComment
+./commits/{commitId}/comments/{commentId} GET json getCommitComment
+ PUT json updateCommitComment
+ DELETE none deleteCommitComment
+./commits/{commitId}/deployments GET json getCommitDeployment
+ POST json setCommitDeployment !
+ DELETE none deleteCommitDeployment
+./commits/{commitId}/diff GET json getCommitDiff
+./commits/{commitId}/diff-stats-summary/{path} GET json getCommitFileDiffStats 9.4
+./commits/{commitId}/diff/{path} GET json getCommitFileDiff
+./commits/{commitId}/merge-base GET json? getCommitMergeBase
+./commits/{commitId}/pull-requests GET page listCommitPullRequests
+./commits/{commitId}/watch POST none watchCommit !
+ DELETE none unwatchCommit
+./compare/changes GET page compareChanges
+./compare/commits GET page compareCommits
+./compare/diff-stats-summary{path} GET json compareDiffStats 9.4
+./compare/diff{path} GET json compareDiff
+./contributing GET response getContributing
+./default-branch GET json? getDefaultBranch
+ PUT none setDefaultBranch
+./diff GET response getRawDiff
+./diff/{path} GET response getRawFileDiff
+./files GET page listFiles
+./files/{path} GET page listDirectoryFiles
+./forks GET page listForks
+./hook-scripts GET page listHookScripts
+./hook-scripts/{scriptId} PUT json setHookScript
+ DELETE none deleteHookScript
+./labels GET page listLabels
+ POST json addLabel
+./labels/{labelName} DELETE none removeLabel
+./last-modified GET json getLastModified 4.6
+./last-modified/{path} GET json getPathLastModified 4.6
+./license GET response getLicense
+./participants GET page listRepositoryParticipants
+./patch GET response getPatch
+./permissions DELETE none revokeRepositoryPermissions
+./permissions/groups GET page listRepositoryGroupPermissions
+ PUT none grantRepositoryGroupPermission
+ DELETE none revokeRepositoryGroupPermission
+./permissions/groups/none GET page listRepositoryGroupsWithoutPermission
+./permissions/search GET page searchRepositoryPermissions
+./permissions/users GET page listRepositoryUserPermissions
+ PUT none grantRepositoryUserPermission
+ DELETE none revokeRepositoryUserPermission
+./permissions/users/none GET page listRepositoryUsersWithoutPermission
+./pull-requests GET page listPullRequests
+ POST json createPullRequest
+./pull-requests/{pullRequestId} GET json getPullRequest
+ PUT json updatePullRequest
+ DELETE none deletePullRequest
+./pull-requests/{pullRequestId}.diff GET response getRawPullRequestDiff
+./pull-requests/{pullRequestId}.patch GET response getPullRequestPatch
+./pull-requests/{pullRequestId}/activities GET page listPullRequestActivities
+./pull-requests/{pullRequestId}/approve POST json approvePullRequest !
+ DELETE json unapprovePullRequest
+./pull-requests/{pullRequestId}/auto-merge GET json getPullRequestAutoMerge 8.14
+ POST json requestPullRequestAutoMerge 8.14
+ DELETE none cancelPullRequestAutoMerge 8.14
+./pull-requests/{pullRequestId}/blocker-comments GET json listPullRequestBlockerComments 7.2
+ POST json createPullRequestBlockerComment 7.2
+./pull-requests/{pullRequestId}/blocker-comments/{commentId} GET json getPullRequestBlockerComment 7.2
+ PUT json updatePullRequestBlockerComment 7.2
+ DELETE none deletePullRequestBlockerComment 7.2
+./pull-requests/{pullRequestId}/changes GET page listPullRequestChanges
+./pull-requests/{pullRequestId}/comments GET page listPullRequestComments
+ POST json createPullRequestComment
+./pull-requests/{pullRequestId}/comments/{commentId} GET json getPullRequestComment
+ PUT json updatePullRequestComment
+ DELETE none deletePullRequestComment
+./pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion POST none applyPullRequestSuggestion
+./pull-requests/{pullRequestId}/commit-message-suggestion GET json getPullRequestCommitMessageSuggestion
+./pull-requests/{pullRequestId}/commits GET page listPullRequestCommits
+./pull-requests/{pullRequestId}/decline POST json declinePullRequest
+./pull-requests/{pullRequestId}/diff GET json getPullRequestDiff
+./pull-requests/{pullRequestId}/diff-stats-summary GET json getPullRequestDiffStats 9.1
+./pull-requests/{pullRequestId}/diff-stats-summary/{path} GET json getPullRequestFileDiffStats 9.1
+./pull-requests/{pullRequestId}/diff/{path} GET json getPullRequestFileDiff
+./pull-requests/{pullRequestId}/merge GET json getPullRequestMergeStatus
+ POST json mergePullRequest
+./pull-requests/{pullRequestId}/merge-base GET json? getPullRequestMergeBase
+./pull-requests/{pullRequestId}/participants GET page listPullRequestParticipants
+ POST json addPullRequestParticipant !
+ DELETE none removePullRequestParticipantViaQuery
+./pull-requests/{pullRequestId}/participants/{userSlug} PUT json updatePullRequestParticipant
+ DELETE none removePullRequestParticipant
+./pull-requests/{pullRequestId}/reopen POST json reopenPullRequest
+./pull-requests/{pullRequestId}/review GET page getPullRequestReview
+ PUT json completePullRequestReview !
+ DELETE none discardPullRequestReview
+./pull-requests/{pullRequestId}/watch POST none watchPullRequest !
+ DELETE none unwatchPullRequest
+./raw/{path} GET response getRawFile
+./readme GET response getReadme
+./recreate POST json recreateRepository
+./ref-change-activities GET page listRefChangeActivities
+./ref-change-activities/branches GET page listRefChangeBranches
+./related GET page listRelatedRepositories
+./secret-scanning/allowlist GET page listSecretScanningAllowlistRules
+ POST json createSecretScanningAllowlistRule
+./secret-scanning/allowlist/{id} GET json getSecretScanningAllowlistRule
+ PUT json updateSecretScanningAllowlistRule
+ DELETE none deleteSecretScanningAllowlistRule
+./secret-scanning/exempt GET json getSecretScanningExemption
+ PUT none exemptRepositoryFromSecretScanning
+ DELETE none unexemptRepositoryFromSecretScanning
+./secret-scanning/rules GET page listSecretScanningRules
+ POST json createSecretScanningRule
+./secret-scanning/rules/{id} GET json getSecretScanningRule
+ PUT json updateSecretScanningRule
+ DELETE none deleteSecretScanningRule
+./settings/auto-decline GET json getAutoDeclineSettings
+ PUT json setAutoDeclineSettings
+ DELETE none deleteAutoDeclineSettings
+./settings/auto-merge GET json getAutoMergeSettings
+ PUT json setAutoMergeSettings
+ DELETE none deleteAutoMergeSettings
+./settings/change-author GET json getChangeAuthorSettings 10.4
+ PUT json setChangeAuthorSettings 10.4
+ DELETE none deleteChangeAuthorSettings 10.4
+./settings/hooks GET page listRepositoryHooks
+./settings/hooks/{hookKey} GET json getRepositoryHook
+ DELETE none deleteRepositoryHook
+./settings/hooks/{hookKey}/enabled PUT json enableRepositoryHook
+ DELETE json? disableRepositoryHook
+./settings/hooks/{hookKey}/settings GET json? getRepositoryHookSettings
+ PUT json setRepositoryHookSettings
+./settings/pull-requests GET json getPullRequestSettings
+ POST json updatePullRequestSettings !
+./settings/reviewer-groups GET page listReviewerGroups
+ POST json createReviewerGroup
+./settings/reviewer-groups/{id} GET json getReviewerGroup
+ PUT json updateReviewerGroup
+ DELETE none deleteReviewerGroup
+./settings/reviewer-groups/{id}/users GET json listReviewerGroupUsers
+./tags GET page listTags
+ POST json createTag
+./tags/{name} GET json getTag
+./watch POST none watchRepository !
+ DELETE none unwatchRepository
+./webhooks GET page listWebhooks
+ POST json createWebhook
+./webhooks/search GET page searchWebhooks
+./webhooks/test POST json testWebhook !
+./webhooks/{webhookId} GET json getWebhook
+ PUT json updateWebhook
+ DELETE none deleteWebhook
+./webhooks/{webhookId}/latest GET json? getLatestWebhookInvocation
+./webhooks/{webhookId}/statistics GET json getWebhookStatistics
+./webhooks/{webhookId}/statistics/summary GET json getWebhookStatisticsSummary
+/api/latest/projects/{projectKey}/secret-scanning/allowlist GET page listProjectSecretScanningAllowlistRules
+ POST json createProjectSecretScanningAllowlistRule
+/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} GET json getProjectSecretScanningAllowlistRule
+ PUT json updateProjectSecretScanningAllowlistRule
+ DELETE none deleteProjectSecretScanningAllowlistRule
+/api/latest/projects/{projectKey}/secret-scanning/exempt GET page listProjectSecretScanningExemptions
+ POST none exemptProjectRepositoriesFromSecretScanning
+/api/latest/projects/{projectKey}/secret-scanning/rules GET page listProjectSecretScanningRules
+ POST json createProjectSecretScanningRule
+/api/latest/projects/{projectKey}/secret-scanning/rules/{id} GET json getProjectSecretScanningRule
+ PUT json updateProjectSecretScanningRule
+ DELETE none deleteProjectSecretScanningRule
+/api/latest/projects/{projectKey}/settings-restriction GET json getProjectSettingsRestriction
+ POST json createProjectSettingsRestriction
+ DELETE none deleteProjectSettingsRestriction
+/api/latest/projects/{projectKey}/settings-restriction/all GET page listProjectSettingsRestrictions
+/api/latest/projects/{projectKey}/settings/auto-decline GET json getProjectAutoDeclineSettings
+ PUT json setProjectAutoDeclineSettings
+ DELETE none deleteProjectAutoDeclineSettings
+/api/latest/projects/{projectKey}/settings/auto-merge GET json getProjectAutoMergeSettings
+ PUT json setProjectAutoMergeSettings
+ DELETE none deleteProjectAutoMergeSettings
+/api/latest/projects/{projectKey}/settings/change-author GET json getProjectChangeAuthorSettings 10.4
+ PUT json setProjectChangeAuthorSettings 10.4
+ DELETE none deleteProjectChangeAuthorSettings 10.4
+/api/latest/projects/{projectKey}/settings/hooks GET page listProjectHooks
+/api/latest/projects/{projectKey}/settings/hooks/{hookKey} GET json getProjectHook
+/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled PUT json enableProjectHook
+ DELETE json? disableProjectHook
+/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings GET json? getProjectHookSettings
+ PUT json setProjectHookSettings
+/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} GET json getProjectPullRequestSettings
+ POST json updateProjectPullRequestSettings !
+/api/latest/projects/{projectKey}/settings/reviewer-groups GET page listProjectReviewerGroups
+ POST json createProjectReviewerGroup
+/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} GET json getProjectReviewerGroup
+ PUT json updateProjectReviewerGroup
+ DELETE none deleteProjectReviewerGroup
+/api/latest/projects/{projectKey}/webhooks GET page listProjectWebhooks
+ POST json createProjectWebhook
+/api/latest/projects/{projectKey}/webhooks/test POST json testProjectWebhook !
+/api/latest/projects/{projectKey}/webhooks/{webhookId} GET json getProjectWebhook
+ PUT json updateProjectWebhook
+ DELETE none deleteProjectWebhook
+/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest GET json? getLatestProjectWebhookInvocation
+/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics GET json getProjectWebhookStatistics
+/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary GET json? getProjectWebhookStatisticsSummary
+/api/latest/repos GET page listRepositories
+/api/latest/secret-scanning/exempt GET page listGlobalSecretScanningExemptions
+ POST none exemptRepositoriesFromSecretScanning
+/api/latest/secret-scanning/rules GET page listGlobalSecretScanningRules
+ POST json createGlobalSecretScanningRule
+/api/latest/secret-scanning/rules/{id} GET json getGlobalSecretScanningRule
+ PUT json updateGlobalSecretScanningRule
+ DELETE none deleteGlobalSecretScanningRule
+/api/latest/signing/x509-certificates GET page listSigningCertificates
+ POST json createSigningCertificate
+/api/latest/signing/x509-certificates/crl/{id} PUT none updateSigningCertificateRevocations
+/api/latest/signing/x509-certificates/{id} DELETE none deleteSigningCertificate
+/api/latest/system-signing/configuration GET json getSystemSigningSettings
+ POST json updateSystemSigningSettings !
+/api/latest/users GET page listUsers
+ PUT json updateCurrentUser
+/api/latest/users/credentials PUT none setCurrentUserPassword !
+/api/latest/users/{userSlug} GET json getUser
+/api/latest/users/{userSlug}/avatar.png POST none setUserAvatar !
+ DELETE json deleteUserAvatar
+/api/latest/users/{userSlug}/settings GET json getUserSettings
+ POST none updateUserSettings !
+/audit/latest/notification-settings/retention-config-review DELETE none dismissRetentionReview
+/authconfig/latest/idps GET json listIdentityProviders 9.4
+ POST json createIdentityProvider 9.4
+/authconfig/latest/idps/{id} GET json getIdentityProvider 9.4
+ PATCH json updateIdentityProvider 9.4
+ DELETE json deleteIdentityProvider 9.4
+/authconfig/latest/jit-users GET json listJitUsers 9.4
+/authconfig/latest/login-options GET json listLoginOptions 9.4
+/authconfig/latest/saml/certificate GET response getSamlCertificate 9.6
+/authconfig/latest/saml/certificate/reset POST response recreateSamlCertificate 9.6
+/authconfig/latest/sso GET json getSsoSettings 9.4
+ PATCH json updateSsoSettings 9.4
+/basicauth/latest/config GET json getBasicAuthenticationSettings 9.4
+ PUT none setBasicAuthenticationSettings 9.4
+/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions GET page listRefRestrictions
+ POST json createRefRestriction
+/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} GET json getRefRestriction
+ DELETE none deleteRefRestriction
+/branch-permissions/latest/projects/{projectKey}/restrictions GET page listProjectRefRestrictions
+ POST json createProjectRefRestriction
+/branch-permissions/latest/projects/{projectKey}/restrictions/{id} GET json getProjectRefRestriction
+ DELETE none deleteProjectRefRestriction
+/branch-utils/latest/projects/{projectKey}/branchmodel/configuration GET json getProjectBranchModelConfiguration
+ PUT json setProjectBranchModelConfiguration
+/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches POST json createBranchViaBranchUtils
+ DELETE none deleteBranch
+/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId} GET page listCommitBranches
+/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel GET json getBranchModel
+/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration GET json getBranchModelConfiguration
+ PUT json setBranchModelConfiguration
+ DELETE none deleteBranchModelConfiguration
+/build-status/latest/commits/stats POST json listBuildStatistics !
+/build-status/latest/commits/stats/{commitId} GET json getBuildStatistics
+/build-status/latest/commits/{commitId} GET page listBuildStatuses
+ POST none setBuildStatus !
+/capabilities GET json getCapabilities
+/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} PUT json addCommentReaction
+ DELETE none removeCommentReaction
+/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} PUT json addPullRequestCommentReaction
+ DELETE none removePullRequestCommentReaction
+/csp/latest/settings PUT none setContentSecurityPolicy 10.2
+/default-reviewers/latest/projects/{projectKey}/condition POST json createProjectDefaultReviewerCondition
+/default-reviewers/latest/projects/{projectKey}/condition/{id} PUT json updateProjectDefaultReviewerCondition
+ DELETE none deleteProjectDefaultReviewerCondition
+/default-reviewers/latest/projects/{projectKey}/conditions GET json listProjectDefaultReviewerConditions
+/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition POST json createDefaultReviewerCondition
+/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} PUT json updateDefaultReviewerCondition
+ DELETE none deleteDefaultReviewerCondition
+/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions GET json listDefaultReviewerConditions
+/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers GET json listDefaultReviewers
+/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks GET page listDefaultTasks 9.4
+ POST json createDefaultTask 9.4
+ DELETE none deleteAllDefaultTasks 9.4
+/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} PUT json updateDefaultTask 9.4
+ DELETE none deleteDefaultTask 9.4
+/default-tasks/latest/projects/{projectKey}/tasks GET page listProjectDefaultTasks 9.4
+ POST json createProjectDefaultTask 9.4
+ DELETE none deleteAllProjectDefaultTasks 9.4
+/default-tasks/latest/projects/{projectKey}/tasks/{taskId} PUT json updateProjectDefaultTask 9.4
+ DELETE none deleteProjectDefaultTask 9.4
+/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled GET none getLfsStatus
+ PUT none enableLfs
+ DELETE none disableLfs
+/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase GET json getPullRequestRebaseStatus
+ POST json? rebasePullRequest
+/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags POST json createTagViaGit
+/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} DELETE none deleteTag
+/gpg/latest/keys GET page listGpgKeys
+ POST json createGpgKey
+ DELETE none deleteAllGpgKeys
+/gpg/latest/keys/{fingerprintOrId} DELETE none deleteGpgKey
+/indexing/latest/projects/{projectKey}/repos/{repositorySlug} GET json getRepositoryIndexStatus 9.6
+/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details GET json getRepositoryIndexQueueDetails 9.6
+/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status GET json getRepositoryIndexQueueStatus 9.6
+/indexing/latest/reindex POST none reindexRepositories 9.6
+/indexing/latest/restart POST none restartIndexing 9.6
+/indexing/latest/status GET json getIndexingStatus
+/indexing/latest/support-info/broken-index-status-repos GET page listBrokenIndexRepositories 9.6
+/indexing/latest/support-info/indexing-thread-snapshot GET json listIndexingThreads 9.6
+/indexing/latest/threads PUT none setIndexingThreads 10.3
+/insights/latest/capabilities GET json getInsightCapabilities
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations GET json listInsightAnnotations
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports GET page listInsightReports
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} GET json getInsightReport
+ PUT json setInsightReport
+ DELETE none deleteInsightReport
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations GET json listInsightReportAnnotations
+ POST none createInsightReportAnnotations
+ DELETE none deleteInsightReportAnnotations
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId} PUT none setInsightReportAnnotation
+/insights/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reports GET page listPullRequestInsightReports
+/jira-dev/latest/devinfo-backfill POST none startJiraBackfill 10.2
+ DELETE none cancelJiraBackfill 10.2
+/jira-dev/latest/devinfo-backfill/report GET json getJiraBackfillReport 10.2
+/jira-dev/latest/devinfo-backfill/status GET json getJiraBackfillStatus 10.2
+/jira/latest/comments/{commentId}/issues POST json createCommentIssue
+/jira/latest/issues/{issueKey}/commits GET page listIssueCommits
+/jira/latest/projects/{projectKey}/primary-enhanced-entitylink GET json getProjectEntityLink
+/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues GET json listPullRequestIssues
+/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh GET page listRepositoryAccessKeys
+ POST json createRepositoryAccessKey
+/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} GET json getRepositoryAccessKey
+ DELETE none deleteRepositoryAccessKey
+/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission} PUT json setRepositoryAccessKeyPermission
+/keys/latest/projects/{projectKey}/ssh GET page listProjectAccessKeys
+ POST json createProjectAccessKey
+/keys/latest/projects/{projectKey}/ssh/{keyId} GET json getProjectAccessKey
+ DELETE none deleteProjectAccessKey
+/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission} PUT json setProjectAccessKeyPermission
+/keys/latest/ssh/{keyId} DELETE none revokeAccessKey
+/keys/latest/ssh/{keyId}/projects GET page listAccessKeyProjects
+/keys/latest/ssh/{keyId}/repos GET page listAccessKeyRepositories
+/mirroring/latest/account/settings/preferred-mirror GET json getPreferredMirror
+ POST none setPreferredMirror !
+ DELETE none deletePreferredMirror
+/mirroring/latest/analyticsSettings GET json getMirroringAnalyticsSettings
+/mirroring/latest/authenticate POST json authenticateMirrorUser !
+/mirroring/latest/farmNodes GET json listFarmNodes 9.4
+/mirroring/latest/mirrorRepos/delayed-sync GET json listDelayedSyncRepositories 9.5
+/mirroring/latest/mirrorRepos/{externalRepositoryId} GET json getMirroredRepository 9.4
+/mirroring/latest/mirrorServers GET page listMirrors
+/mirroring/latest/mirrorServers/{mirrorId} GET json getMirror
+ PUT json updateMirror
+ DELETE none deleteMirror
+/mirroring/latest/mirrorServers/{mirrorId}/events POST none publishMirrorEvent
+/mirroring/latest/progress GET json getMirrorProgress 9.4
+/mirroring/latest/projects/{projectId} GET json getProjectById
+/mirroring/latest/projects/{projectId}/repos GET page listProjectRepositoryHashes
+/mirroring/latest/repos GET page listRepositoryHashes
+/mirroring/latest/repos/{repoId} GET json getRepositoryHash
+/mirroring/latest/repos/{repoId}/mirrors GET page listRepositoryMirrors
+/mirroring/latest/requests GET page listMirroringRequests
+ POST json createMirroringRequest
+/mirroring/latest/requests/{mirroringRequestId} GET json getMirroringRequest
+ DELETE none deleteMirroringRequest
+/mirroring/latest/requests/{mirroringRequestId}/accept POST json acceptMirroringRequest
+/mirroring/latest/requests/{mirroringRequestId}/reject POST json rejectMirroringRequest
+/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner GET json? getRepositoryLockOwner
+/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus GET json getMirrorSyncStatus
+/mirroring/latest/supportInfo/refChangesQueue GET json listMirrorRefChanges
+/mirroring/latest/supportInfo/refChangesQueue/count GET json getMirrorRefChangeCount
+/mirroring/latest/supportInfo/repo-lock-owners GET json listRepositoryLockOwners
+/mirroring/latest/supportInfo/repoSyncStatus GET page listMirrorSyncStatuses
+/mirroring/latest/syncSettings GET json getMirrorSettings 9.4
+ PUT json setMirrorSettings 9.4
+/mirroring/latest/syncSettings/mode GET response getMirrorMode 9.4
+ PUT response setMirrorMode 9.4
+/mirroring/latest/syncSettings/projects GET json listMirroredProjects 9.4
+ POST json addMirroredProjects ! 9.4
+/mirroring/latest/syncSettings/projects/{projectId} POST json addMirroredProject ! 9.4
+ DELETE none removeMirroredProject 9.4
+/mirroring/latest/upstreamServer GET json getUpstreamServer 9.4
+/mirroring/latest/zdu/end POST json endMirrorUpgrade ! 9.4
+/mirroring/latest/zdu/start POST json startMirrorUpgrade ! 9.4
+/notification/1.0/settings GET json getNotificationSettings
+ PUT json? updateNotificationSettings
+/plugins/servlet/applinks/whoami GET response getCurrentUsername
+/policies/latest/admin/repos/archive GET json getRepositoryArchivePolicy
+ PUT json setRepositoryArchivePolicy
+/policies/latest/admin/repos/delete GET json getRepositoryDeletePolicy
+ PUT json setRepositoryDeletePolicy
+/projects/{projectKey}/repos/{repositorySlug}/sizes GET json getRepositorySizes
+/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition POST json createRequiredBuildCondition
+/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} PUT json updateRequiredBuildCondition
+ DELETE none deleteRequiredBuildCondition
+/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions GET page listRequiredBuildConditions
+/search/latest/repos-matching-root-file GET page searchRepositoriesByRootFile
+/search/latest/search POST json searchCode !
+/secrets/1.0/keys/inactive GET json listInactiveSecretKeys 9.5
+ DELETE none deleteInactiveSecretKeys 9.5
+/secrets/1.0/keys/rotate POST none rotateSecretKey 9.5
+/ssh/latest/admin GET json getSshKeySettings
+ PUT none setSshKeySettings
+/ssh/latest/admin/supported-key-types GET json listSupportedSshKeyTypes
+/ssh/latest/keys GET page listSshKeys
+ POST json createSshKey
+ DELETE none deleteAllSshKeys
+/ssh/latest/keys/{keyId} GET json getSshKey
+ DELETE none deleteSshKey
+/ssh/latest/settings GET json getSshSettings
+/status GET json getServerStatus
+/sync/latest/projects/{projectKey}/repos/{repositorySlug} GET json getSyncStatus
+ POST json? setSyncEnabled !
+/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize POST json? synchronizeRef
+/tsv/latest/authenticate POST json createLoginSession 9.4
+/tsv/latest/authenticate/captcha GET json getLoginCaptcha 9.4
+/tsv/latest/authenticate/recovery-code POST json completeLoginWithRecoveryCode 9.4
+/tsv/latest/authenticate/totp-code POST none completeLoginWithTotp 9.4
+/tsv/latest/elevate-permissions GET none getElevatedSession 9.4
+/tsv/latest/elevate-permissions/password POST none createElevatedSessionWithPassword 9.4
+/tsv/latest/elevate-permissions/recovery-code POST json createElevatedSessionWithRecoveryCode 9.4
+/tsv/latest/elevate-permissions/totp POST none createElevatedSessionWithTotp 9.4
+/tsv/latest/sso-management-status GET json getSsoManagementStatus 9.4
+/tsv/latest/status GET json getTwoStepVerificationStatus 9.4
+/tsv/latest/totp/complete-enforced-enrollment POST json completeEnforcedTotpEnrollment 9.4
+/tsv/latest/totp/complete-enrollment-update POST json completeTotpUpdate 9.4
+/tsv/latest/totp/complete-voluntary-enrollment POST json completeTotpEnrollment 9.4
+/tsv/latest/totp/recovery-code/rotate POST json rotateRecoveryCode 9.4
+/tsv/latest/totp/start-enforced-enrollment POST json startEnforcedTotpEnrollment 9.4
+/tsv/latest/totp/start-enrollment-update POST json startTotpUpdate 9.4
+/tsv/latest/totp/start-voluntary-enrollment POST json startTotpEnrollment 9.4
+/tsv/latest/totp/unenroll DELETE none deleteTotpEnrollment 9.4
+/tsv/latest/totp/unenroll/user/{userName} DELETE none deleteUserTotpEnrollment 9.4
+/ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners GET json listCodeOwners
 `;
 
 /** What only some operations have. */
@@ -1389,4 +1370,4 @@ export interface NeededArguments {
 }
 
 /** The path parameters whose slashes stay literal. */
-export const multiSegmentParameters = ["name","path"] as const;
+export const multiSegmentParameters: readonly string[] = ["name","path"];

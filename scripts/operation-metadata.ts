@@ -1,4 +1,4 @@
-import type { OperationDetails, OperationMetadata } from "../src/http/operation.ts";
+import type { OperationMetadata } from "../src/http/call.ts";
 import {
   type DescribedOperation,
   declaresProperty,
@@ -27,7 +27,7 @@ export function result(description: OpenAPI3, operation: OperationObject): Opera
 export function operationDetails(
   description: OpenAPI3,
   { method, operation, parameters, outsideRest }: DescribedOperation,
-): OperationDetails {
+): Partial<OperationMetadata> {
   const contents = mediaTypes(description, operation.requestBody);
   const schemas = contents.map(([name, { schema }]) => [name, schemaOf(description, schema)] as const);
   const form = schemas.find(([name]) => name === "multipart/form-data")?.[1].properties;

@@ -5,12 +5,6 @@ import { operationDetails, result } from "./operation-metadata.ts";
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-/** How the table abbreviates methods and results, which every user of the client loads. */
-const codes = {
-  methods: { GET: "G", PUT: "U", POST: "P", DELETE: "D", PATCH: "A" },
-  results: { json: "j", "json?": "o", page: "p", browse: "b", response: "r", none: "n" },
-};
-
 /** The TypeScript source of the table of operations. */
 export function operationTable(description: OpenAPI3, version: string): string {
   const operations = listOperations(description)
@@ -20,9 +14,8 @@ export function operationTable(description: OpenAPI3, version: string): string {
     })
     .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   const lines = operations.map(({ operationId, method, path, result, isIdempotent, since }, index) => {
-    const code = `${codes.methods[method.toUpperCase() as "GET"]}${codes.results[result as "json"]}`;
     const isSame = operations[index - 1]?.path === path;
-    const words = [isSame ? "" : path.replace(commonPath, "."), code, operationId];
+    const words = [isSame ? "" : path.replace(commonPath, "."), method.toUpperCase(), result, operationId];
     return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
   });
   const byName = <Value>(value: (operation: (typeof operations)[number]) => Value | undefined) =>
@@ -39,12 +32,9 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "/** What the paths of most operations begin with. */",
     `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
-    "/** The abbreviations of the table. */",
-    `export const operationCodes = ${JSON.stringify(invert(codes), null, 2)} as const;`,
-    "",
     "/**",
-    " * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), codes of",
-    " * method and result, the name, `!` if it is idempotent other than its method says, and the first release that has it.",
+    " * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), the",
+    " * method, the result, the name, `!` if it is idempotent other than its method says, and the first release that has it.",
     " */",
     `export const operationTable = \`\n${lines.join("\n")}\n\`;`,
     "",
@@ -61,18 +51,9 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export interface NeededArguments ${neededArguments(operations)}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
-    `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
+    `export const multiSegmentParameters: readonly string[] = ${JSON.stringify(multiSegmentParameters(operations))};`,
     "",
   ].join("\n");
-}
-
-/** The words of the abbreviations, by code. */
-function invert(groups: Record<string, Record<string, string>>): object {
-  const swapped = Object.entries(groups).map(([group, words]) => [
-    group,
-    Object.fromEntries(Object.entries(words).map(([word, code]) => [code, word])),
-  ]);
-  return Object.fromEntries(swapped);
 }
 
 /** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */

@@ -1,10 +1,9 @@
 import type { BrowseResult } from "../../generated/schemas.ts";
 import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
-import { describeRequest, type ExpectedPage, type Success } from "../http/call.ts";
-import type { OperationMetadata } from "../http/operation.ts";
+import { describeRequest, type ExpectedPage, type OperationMetadata, type Success } from "../http/call.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { callOptionNames, checkCallOptions } from "../http/settings.ts";
+import { callOptionNames, checkOptions } from "../http/settings.ts";
 import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import { PagedList, type PageOf } from "../lists/paged-list.ts";
@@ -12,12 +11,7 @@ import { PagedList, type PageOf } from "../lists/paged-list.ts";
 /** The arguments of a method. Their types are those of the operation. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/**
- * Calls an operation by name.
- *
- * @param bound - Path parameters that the handle fills in.
- * @returns What the operation's method returns.
- */
+/** Calls an operation by name, with the path parameters that a handle fills in. Returns what its method does. */
 export function callOperation(
   requester: Requester,
   name: string,
@@ -28,7 +22,7 @@ export function callOperation(
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
   const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
-    if (options) checkCallOptions(options);
+    if (options) checkOptions(options, callOptionNames);
     // No operation has a parameter of such a name.
     const misplaced = callOptionNames.find((option) => option in query);
     if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);
@@ -39,7 +33,7 @@ export function callOperation(
       query: sentQuery,
       body: args.body,
       headers: options?.headers ? { ...headers, ...options.headers } : headers,
-      signals: [options?.signal, signal].filter((one) => one !== undefined),
+      signals: [options?.signal, signal],
       options,
       page,
     });
@@ -55,10 +49,9 @@ export function callOperation(
       return { data: data as PageOf<Item>, response, incomplete };
     });
   if (operation.result === "page") return list((body) => body);
-  if (operation.result !== "browse") return resultOf(send(query));
   // The description has this type for both operations that browse.
-  const browse = () => send(query) as Promise<Answer<BrowseResult>>;
-  return new Browsing(browse, list);
+  if (operation.result === "browse") return new Browsing(() => send(query) as Promise<Answer<BrowseResult>>, list);
+  return resultOf(send(query));
 }
 
 /** Splits the arguments into path, query and header parameters. */

@@ -3,13 +3,7 @@ import type { Requester } from "../http/request.ts";
 import { type Arguments, callOperation } from "./call-operation.ts";
 import { operationsByName } from "./operation-table.ts";
 
-/**
- * Creates a handle: an object with a method for every operation, which fills in path parameters.
- *
- * @typeParam Methods - The methods of the operations that have these parameters.
- * @param name - What creates the handle, for errors.
- * @throws TypeError if a parameter is empty or missing.
- */
+/** Creates a handle: an object with a method for every operation, which fills in path parameters. */
 export function createHandle<Methods>(requester: Requester, name: string, bound: Arguments): Methods {
   for (const [parameter, value] of Object.entries(bound)) {
     if (typeof value === "object" || !value) throw new TypeError(`${name}: ${parameter} is empty or missing`);

@@ -59,9 +59,10 @@ type Simplify<Parts> = Parts extends infer Whole
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
 
 /** The path parameters that are not filled in. */
-type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
-  ? Omit<Given<Parameters>, Bound>
-  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };
+type PathArguments<Parameters, Bound extends string, Optional extends string> = Omit<
+  Given<Parameters>,
+  Bound | Optional
+> & { [Name in Optional]?: string | undefined };
 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 

@@ -1,12 +1,13 @@
-import { type CallInput, describeRequest } from "../http/call.ts";
+import { type CallInput, describeRequest, type OperationMetadata } from "../http/call.ts";
 import type { PathMethods } from "../http/openapi-client.ts";
-import type { OperationMetadata } from "../http/operation.ts";
-import type { CallOptions } from "../http/options.ts";
+import type { CallDefaults } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { operationsByName } from "./operation-table.ts";
 
 /** The options of a call by path, as openapi-fetch has them. */
-interface PathInit extends CallOptions {
+interface PathInit extends CallDefaults {
+  headers?: object;
+  signal?: AbortSignal | null;
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
   body?: unknown;
   parseAs?: CallInput["parseAs"];
@@ -31,7 +32,7 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
       query: params.query ?? {},
       body,
       headers: { ...params.header, ...headerFields(headers) },
-      signals: signal ? [signal] : [],
+      signals: [signal],
       options: { timeout, totalTimeout, retry },
       parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
       init: others,
@@ -41,12 +42,8 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
     if (!response) throw error;
     return { error: describeRequest(attempt).redactor.value(outcome.body), response };
   };
-  const methods = Object.fromEntries(
-    (["GET", "PUT", "POST", "DELETE", "PATCH"] as const).map((method) => [
-      method,
-      (template: string, init?: PathInit) => callByPath(method, template, init),
-    ]),
-  );
+  const names = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+  const methods = Object.fromEntries(names.map((method) => [method, callByPath.bind(undefined, method)]));
   // The types of openapi-fetch say more than these functions can.
   return { ...methods, use, eject } as unknown as PathMethods;
 }

@@ -1,8 +1,6 @@
 import { multiSegmentParameters } from "../../generated/operations.ts";
 import { packagedDescription } from "./description.ts";
 
-const multiSegment: readonly string[] = multiSegmentParameters;
-
 /** The path template that a path follows. */
 export interface Route {
   template: string;
@@ -90,7 +88,7 @@ function withWord({ words }: TrieNode, word: string, index: number): TrieNode {
 function withPattern({ patterns }: TrieNode, segment: string): TrieNode {
   // Every second part is the name of a parameter.
   const [before = "", name = "", after = ""] = segment.split(/[{}]/);
-  const isOpen = multiSegment.includes(name);
+  const isOpen = multiSegmentParameters.includes(name);
   const known = patterns.find((one) => one.before === before && one.after === after && one.isOpen === isOpen);
   if (known) return known.node;
   const node = newNode();

@@ -10,7 +10,7 @@ export class BitbucketIncompleteListError extends Error {
   /** The URL of the last page. */
   declare readonly url: string;
 
-  constructor({ operation, method, url }: Omit<FailedRequest, "redactor">, reason: string) {
+  constructor({ operation, method, url }: FailedRequest, reason: string) {
     super(`${method} ${url}: the list is incomplete: ${reason}`);
     Object.assign(this, { operation, method, url });
   }

@@ -1,15 +1,10 @@
 import type { ErrorMessage } from "../../generated/schemas.ts";
 
-/** What the body of a failed request says. */
-export interface ErrorBody {
-  /** The entries of the server's usual form, none if the body has another. */
-  errors: readonly ErrorMessage[];
-  /** What a body of another form says: its `message`, a JSON string, or plain text. */
-  message: string;
-}
-
-/** Reads the body of a failed request. An HTML or XML page says nothing that fits in a line. */
-export function parseErrorBody(text: string): ErrorBody {
+/**
+ * The entries in the body of a failed request, and what a body of another form says: its `message`, a JSON string, or
+ * plain text. An HTML or XML page says nothing that fits in a line.
+ */
+export function parseErrorBody(text: string): { errors: ErrorMessage[]; message: string } {
   try {
     const body = JSON.parse(text);
     const { errors, message } = Object(body);

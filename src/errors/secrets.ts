@@ -4,17 +4,12 @@ export const credentialHeaders: readonly string[] = ["Authorization", "Proxy-Aut
 /** Parts of OAuth, Digest and AWS credentials that are no secrets. */
 const publicParts = /^(realm|username|uri|qop|nc|algorithm|signedheaders|oauth_(version|timestamp|signature_method))$/i;
 
-/** What a caller passes that may hold secrets. */
-export interface SecretInput {
-  query?: unknown;
-  body?: unknown;
-  /** The query parameters and the fields of the body, at any depth, that hold a secret. */
-  secretFields: readonly string[];
-}
-
-/** The secrets of a request: those in its headers, and those that its caller passed as arguments. */
-export function secretsOf(headers: Headers | undefined, input: SecretInput): string[] {
-  return [...headerSecrets(headers), ...inputSecrets(input)].filter(Boolean);
+/** The secrets of a request: those in its headers, and those in fields of its query and body, at any depth. */
+export function secretsOf(
+  headers: Headers | undefined,
+  { query, body, secretFields }: { query?: unknown; body?: unknown; secretFields: readonly string[] },
+): string[] {
+  return [...headerSecrets(headers), ...fieldSecrets([query, body], secretFields)].filter(Boolean);
 }
 
 /** A URL whose secret query parameters are redacted. */
@@ -24,7 +19,7 @@ export function redactQuery(url: string, secretFields: readonly string[]): strin
   return secretFields.reduce(redactParameter, url);
 }
 
-function inputSecrets({ query, body, secretFields }: SecretInput): string[] {
+function fieldSecrets(input: unknown, secretFields: readonly string[]): string[] {
   const found: string[] = [];
   if (secretFields.length === 0) return found;
   const collect = (name: string, value: unknown) => {
@@ -35,7 +30,7 @@ function inputSecrets({ query, body, secretFields }: SecretInput): string[] {
     return value;
   };
   try {
-    JSON.stringify([query, body], collect);
+    JSON.stringify(input, collect);
   } catch {
     // What cannot be encoded was not sent.
   }

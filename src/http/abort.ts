@@ -5,10 +5,8 @@ const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>();
 export const maxDelay: number = 2 ** 31 - 1;
 
 /**
- * Calls back when a signal is aborted, at once if it already is. All callbacks share one event listener, because Node warns
- * about signals with many listeners.
- *
- * @returns Removes the callback.
+ * Calls back when a signal is aborted, at once if it already is. Returns a function that removes the callback. All
+ * callbacks share one event listener, because Node warns about signals with many listeners.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) {
@@ -28,12 +26,7 @@ function callBack(this: AbortSignal): void {
   for (const callback of callbacksOf.get(this) as Set<() => void>) callback();
 }
 
-/**
- * Waits, also for longer than a timer supports.
- *
- * @param duration - Milliseconds.
- * @throws The reason of a signal that is aborted before.
- */
+/** Waits for milliseconds, also longer than a timer supports. Rejects if one of the signals is aborted before. */
 export function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;

@@ -13,22 +13,14 @@ export type Credentials =
 /** Credentials, or a function that returns them anew for each attempt (`undefined` for anonymous access). */
 export type Auth = Credentials | (() => Credentials | undefined | Promise<Credentials | undefined>);
 
-/**
- * Checks credentials, also those of plain JavaScript.
- *
- * @throws TypeError that names the option and never its value.
- */
+/** Checks credentials, also those of plain JavaScript. */
 export function checkAuth(auth: unknown): void {
   if (typeof auth === "string") throw new TypeError("auth must be an object, such as { token }, not a string");
   if (auth === null) throw new TypeError("auth must not be null; omit it for anonymous access");
   if (auth !== undefined && typeof auth !== "function") authorization(Object(auth));
 }
 
-/**
- * The value of the `Authorization` header.
- *
- * @throws TypeError if the credentials cannot be sent. The message names the option and never its value.
- */
+/** The value of the `Authorization` header. Throws if the credentials cannot be sent. No message has their value. */
 export function authorization(credentials: Credentials): string {
   const { token, username, password } = Object(credentials);
   if ("token" in Object(credentials)) {

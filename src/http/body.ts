@@ -1,4 +1,4 @@
-import type { OperationMetadata } from "./operation.ts";
+import type { OperationMetadata } from "./call.ts";
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -7,12 +7,7 @@ export interface EncodedBody {
   type?: string | null | undefined;
 }
 
-/**
- * Encodes the body of a call, once for all attempts.
- *
- * @param name - The name of the operation, for errors.
- * @throws TypeError if the body cannot be sent.
- */
+/** Encodes the body of a call, once for all attempts. Rejects with a `TypeError` if the body cannot be sent. */
 export async function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,

@@ -4,10 +4,39 @@ import { redactQuery, secretsOf } from "../errors/secrets.ts";
 import type { EncodedBody } from "./body.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Outgoing, serializeBody } from "./openapi-client.ts";
-import type { OperationMetadata } from "./operation.ts";
 import type { CallDefaults } from "./options.ts";
 import type { RedirectResult } from "./redirects.ts";
 import type { CallSettings } from "./settings.ts";
+
+/** What the operation table knows about an operation. */
+export interface OperationMetadata {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  /** The path template. */
+  readonly path: string;
+  /**
+   * What a call resolves to: a JSON body, a JSON body or nothing (204), a page of a list, what {@link Browsing} reads, the
+   * response with its body unread, or nothing. `unknown` for a path that is not described.
+   */
+  readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
+  /** The fields of a form that carry a file. */
+  readonly files?: readonly string[];
+  /** The media type of a body that is an array, where a single item is sent as JSON. */
+  readonly arrayType?: string;
+  /** The media type of a body that is a string. */
+  readonly textType?: string;
+  /** The header parameters that a caller can set. */
+  readonly headerParameters?: readonly string[];
+  /** The query parameters and the fields of the body, at any depth, that hold a secret. */
+  readonly secretFields?: readonly string[];
+  /** Whether a successful response can be an HTML file. */
+  readonly html?: true;
+  /** Whether a retry is safe, where the method does not say so (POST and PATCH are not idempotent, all others are). */
+  readonly isIdempotent?: boolean;
+  /** Whether the path is below the server's own address instead of below `/rest`. */
+  readonly outsideRest?: true;
+  /** The first release that has the operation, where that is known. */
+  readonly since?: string;
+}
 
 /** A call by name or by path, before anything is checked. */
 export interface CallInput {
@@ -17,8 +46,8 @@ export interface CallInput {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly signals: readonly AbortSignal[];
+  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly signals: readonly (AbortSignal | null | undefined)[];
   readonly options?: CallDefaults | undefined;
   /** The page of a list to read. */
   readonly page?: ExpectedPage | undefined;
@@ -36,10 +65,10 @@ export interface ExpectedPage {
 }
 
 /** A call whose arguments are checked and encoded. */
-export interface Call extends Omit<CallInput, "headers"> {
+export interface Call extends CallInput {
   /** The URL without the query. */
   readonly url: string;
-  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly signals: readonly AbortSignal[];
   readonly encoded: EncodedBody;
   readonly settings: CallSettings;
   readonly isIdempotent: boolean;

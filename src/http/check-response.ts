@@ -7,12 +7,8 @@ import { type Attempt, describeRequest } from "./call.ts";
 const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
 /**
- * Reads a response with a success status. Its media type and body must be what the operation promises: a login page with
- * status 200 is an error.
- *
- * @returns What the call resolves to.
- * @throws BitbucketError if it is not a success.
- * @throws BitbucketConnectionError if the body is cut short.
+ * What a call resolves to, from a response with a success status. Its media type and body must be what the operation
+ * promises: a login page with status 200 is an error.
  */
 export async function readResponse(attempt: Attempt, response: Response, isRedirected: boolean): Promise<unknown> {
   const { operation, page, parseAs = operation.result === "response" ? undefined : "json" } = attempt.call;

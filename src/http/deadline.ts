@@ -21,15 +21,12 @@ export class Deadline {
   race<Result>(work: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#reject = reject;
+      this.throwIfOver();
       work().then(resolve, reject);
     });
   }
 
-  /**
-   * Sets when the time is up, in place of an earlier setting.
-   *
-   * @param end - In the time of `performance.now()`.
-   */
+  /** Sets when the time is up, in the time of `performance.now()` and in place of an earlier setting. */
   setEnd(end: number, timeoutError: () => unknown): void {
     clearTimeout(this.#timer);
     this.#limit = { end, timeoutError };

@@ -55,9 +55,8 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
 }
 
 /**
- * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
- *
- * @param sent - The body as it was passed to openapi-fetch.
+ * What a request of openapi-fetch with this body consists of, since the `fetch` of one implementation rejects the
+ * `Request` of another.
  */
 export async function outgoingRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
   if (request instanceof RequestStandIn) {

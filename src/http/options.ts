@@ -21,11 +21,7 @@ export interface BitbucketClientOptions extends CallDefaults {
   headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Called for every request, response, retry and failed call. Never sees credentials, headers or bodies. */
   log?: ((event: LogEvent) => void) | undefined;
-  /**
-   * The most requests under way at once. Others wait for their turn, in order.
-   *
-   * @default Infinity
-   */
+  /** The most requests under way at once. Others wait for their turn, in order. @default Infinity */
   concurrency?: number | undefined;
   /**
    * Whether a GET without credentials follows redirects to other origins. With credentials, and for changes, such a
@@ -65,11 +61,7 @@ export interface CallDefaults {
    * @default 60_000
    */
   timeout?: number | undefined;
-  /**
-   * The milliseconds that all attempts of a call and the waits between them may take together.
-   *
-   * @default 300_000
-   */
+  /** The milliseconds that all attempts of a call and the waits between them may take together. @default 300_000 */
   totalTimeout?: number | undefined;
   /**
    * Whether and how failed attempts are retried, where that is safe. `false` for no retries.
@@ -79,25 +71,13 @@ export interface CallDefaults {
   retry?: false | RetryOptions | undefined;
 }
 
-/** How failed attempts are retried. */
+/** How failed attempts are retried. Without `Retry-After`, each delay is drawn at random below its upper bound. */
 export interface RetryOptions {
-  /**
-   * The most retries.
-   *
-   * @default 2
-   */
+  /** The most retries. @default 2 */
   limit?: number | undefined;
-  /**
-   * The upper bound of the first delay, in milliseconds. It doubles with each retry, and the delay is drawn at random below.
-   *
-   * @default 500
-   */
+  /** The upper bound of the first delay in milliseconds, which doubles with each retry. @default 500 */
   baseDelay?: number | undefined;
-  /**
-   * The upper bound of every delay, in milliseconds, also of one that the server asks for.
-   *
-   * @default 30_000
-   */
+  /** The upper bound of every delay in milliseconds, also of one that the server asks for. @default 30_000 */
   maxDelay?: number | undefined;
 }
 

@@ -1,8 +1,5 @@
 import { multiSegmentParameters } from "../../generated/operations.ts";
 
-/** The path parameters whose slashes stay literal, as names of any kind. */
-const multiSegment: readonly string[] = multiSegmentParameters;
-
 /** What to pass instead of a value with a slash, which servers and proxies reject even if it is percent-encoded. */
 const insteadOfSlash: Readonly<Record<string, string>> = {
   commitId: "pass a commit's hash; listCommits({ until, limit: 1 }) returns the commit of a branch or tag",
@@ -13,30 +10,28 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for several
- * segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional.
- *
- * @param name - The name of the operation, for errors.
- * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
+ * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for
+ * several segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional. Throws a
+ * `TypeError` if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
   return template.split(/[{}]/).reduce((path, part, index) => {
     // Every second part is the name of a parameter.
     if (index % 2 === 0) return path + part;
+    const error = (fault: string) => new TypeError(`${name}: the path parameter "${part}" ${fault}`);
     const value = values[part] ?? "";
-    if (typeof value === "object") throw pathError(name, part, "must be a string or a number");
-    if (path.endsWith("/")) return path + encodePath(`${value}`, part, name);
+    if (typeof value === "object") throw error("must be a string or a number");
+    if (path.endsWith("/")) return path + encodePath(`${value}`, part, error);
     const rest = `${value}`.replace(/^\//, "");
-    return rest ? `${path}/${encodePath(rest, part, name)}` : path;
+    return rest ? `${path}/${encodePath(rest, part, error)}` : path;
   });
 }
 
-function encodePath(value: string, parameter: string, name: string): string {
+function encodePath(value: string, parameter: string, error: (fault: string) => TypeError): string {
   // Most values are plain.
   if (/^\w[\w-]*$/.test(value)) return value;
-  const error = (fault: string) => pathError(name, parameter, fault);
   if (value === "") throw error("is empty or missing");
-  if (value.includes("/") && !multiSegment.includes(parameter))
+  if (value.includes("/") && !multiSegmentParameters.includes(parameter))
     throw error(`must not contain a slash: ${insteadOfSlash[parameter] ?? "it is a single segment of the path"}`);
   const segments = value.split("/");
   if (segments.includes("")) throw error("must not contain an empty segment");
@@ -50,15 +45,7 @@ function encodePath(value: string, parameter: string, name: string): string {
   }
 }
 
-function pathError(name: string, parameter: string, fault: string): TypeError {
-  return new TypeError(`${name}: the path parameter "${parameter}" ${fault}`);
-}
-
-/**
- * The server's own address.
- *
- * @throws TypeError if it cannot be one.
- */
+/** The server's own address, without a slash at its end. Throws if it cannot be one. */
 export function serverUrl(baseUrl: string | URL): string {
   if (baseUrl === undefined)
     throw new TypeError('baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }');

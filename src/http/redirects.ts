@@ -1,6 +1,8 @@
+import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { credentialHeaders } from "../errors/secrets.ts";
 import { isReplayable } from "./body.ts";
 import { type Attempt, describeRequest } from "./call.ts";
+import { readFully } from "./check-response.ts";
 import type { Outgoing } from "./openapi-client.ts";
 
 /** The most redirects that a request follows, as in `fetch`. */
@@ -13,14 +15,11 @@ export type FetchOnce = (url: string, redirect: "manual" | "follow", isCrossOrig
 export interface RedirectResult {
   readonly response: Response;
   readonly isRedirected: boolean;
-  /** Why the last redirect was not followed. */
-  readonly fault?: string | undefined;
 }
 
 /**
- * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET.
- *
- * @param allowCrossOrigin - Whether a GET without credentials may be redirected to another origin.
+ * Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET. If it is
+ * allowed, a GET without credentials may be redirected to another origin.
  */
 export async function followRedirects(
   attempt: Attempt,
@@ -28,25 +27,27 @@ export async function followRedirects(
   fetchOnce: FetchOnce,
   allowCrossOrigin: boolean,
 ): Promise<RedirectResult> {
+  const fail = async (response: Response, fault: string): Promise<never> => {
+    const text = await readFully(attempt, response.text());
+    throw new BitbucketError(describeRequest(attempt), response, text, `redirected${fault}`);
+  };
   let response = await fetchOnce(url, "manual");
   // Browsers hide redirects. There, fetch itself follows that of a GET, and the final URL is checked.
   if (response.type === "opaqueredirect") {
-    const fault = "redirected, which browsers only follow for a GET; check the baseUrl";
-    if (init.method !== "GET") return { response, isRedirected: true, fault };
+    if (init.method !== "GET") await fail(response, ", which browsers only follow for a GET; check the baseUrl");
     response = await fetchOnce(url, "follow");
   }
   let currentUrl = url;
   for (let count = 0; ; count++) {
     const target = targetOf(response, currentUrl);
-    const isRedirected = count > 0 || response.redirected;
-    if (!target) return { response, isRedirected };
+    if (!target) return { response, isRedirected: count > 0 || response.redirected };
     const isSameOrigin = target.origin === new URL(currentUrl).origin;
     const isOriginAllowed = isSameOrigin || (allowCrossOrigin && isAnonymousRead(init));
     const fault = redirectFault(response.status, target, init, isOriginAllowed, count);
     if (fault) {
       const { protocol, host, pathname } = target;
       const shown = describeRequest(attempt).redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
-      return { response, isRedirected, fault: `redirected to ${shown}${fault}` };
+      await fail(response, ` to ${shown}${fault}`);
     }
     // A body that is not read keeps its connection busy; what is in it does not matter.
     await Promise.allSettled([response.text()]);

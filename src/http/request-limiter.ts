@@ -14,11 +14,12 @@ export class RequestLimiter {
     this.#concurrency = concurrency;
   }
 
-  /**
-   * Waits until a request may go out. Each must be followed by {@link release}.
-   *
-   * @throws The reason of the signal if that ends the wait, and then there is nothing to release.
-   */
+  /** Whether a request may go out at once. */
+  get hasRoom(): boolean {
+    return this.#running < this.#concurrency && performance.now() >= this.#heldUntil;
+  }
+
+  /** Waits until a request may go out. {@link release} must follow, unless it rejects with the signal's reason. */
   async acquire(signal: AbortSignal): Promise<void> {
     if (this.#running < this.#concurrency) this.#running++;
     else await this.#turn(signal);

@@ -2,7 +2,7 @@ import { version } from "../../generated/operations.ts";
 import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
-import { authorization } from "./auth.ts";
+import { authorization, checkAuth } from "./auth.ts";
 import { encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
@@ -13,28 +13,21 @@ import { expandPath, serverUrl } from "./paths.ts";
 import { type FetchOnce, followRedirects } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
-import { callSettings, checkClientOptions } from "./settings.ts";
+import { callSettings, checkOptions, clientOptionNames } from "./settings.ts";
 
 /** Sends every request of a client. */
 export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
   /** The server's own address. */
   readonly baseUrl: string;
-  /**
-   * Makes a call, in as many attempts as it needs.
-   *
-   * @throws TypeError before anything is sent if an argument is invalid. Any other failure is the outcome.
-   */
+  /** Makes a call, in as many attempts as it needs. Rejects if an argument is invalid; other failures are outcomes. */
   request(input: CallInput): Promise<Outcome>;
 }
 
-/**
- * Creates the requester of a client.
- *
- * @throws TypeError if an option is invalid. The message names the option.
- */
+/** Creates the requester of a client. */
 export function createRequester(options: BitbucketClientOptions): Requester {
-  checkClientOptions(options);
+  checkOptions(options, clientOptionNames);
   const { auth, log } = options;
+  checkAuth(auth);
   const baseUrl = serverUrl(options.baseUrl);
   const { origin } = new URL(baseUrl);
   const defaults = callSettings(options);
@@ -52,23 +45,18 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const attempt = { call, number, deadline: new Deadline(call.signals) };
       const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
-      const { response } = outcome;
+      const { response, error } = outcome;
       const delay = retryDelay(outcome);
       if (response?.status === 429) limiter.hold(delay);
-      let { error } = outcome;
-      if (shouldRetry(outcome) && delay < call.end - performance.now()) {
-        logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
-        try {
-          await sleep(delay, call.signals);
-          continue;
-        } catch (reason) {
-          error = reason;
-        }
+      if (!shouldRetry(outcome) || delay >= call.end - performance.now()) {
+        const { status, fault } = Object(error);
+        const duration = performance.now() - call.started;
+        logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
+        return outcome;
       }
-      const { status, fault } = Object(error);
-      const duration = performance.now() - call.started;
-      logEvent("failure", attempt, { ...(status && { status }), ...(fault && { fault }), duration });
-      return { ...outcome, error };
+      logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
+      // If the caller aborts it, the next attempt ends before it sends anything.
+      await sleep(delay, call.signals).catch(() => undefined);
     }
   }
 
@@ -88,7 +76,9 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...input.headers,
     };
     const started = performance.now();
-    return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
+    const signals = input.signals.filter((signal) => !!signal);
+    const end = started + settings.totalTimeout;
+    return { ...input, url, signals, headers, encoded, settings, isIdempotent, started, end };
   }
 
   /** Makes an attempt when it is its turn. It ends at its deadline even if a `fetch` or middleware never does. */
@@ -101,7 +91,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       });
     let outcome: Outcome;
     try {
-      limit("totalTimeout", call.end);
+      // A limit costs a timer. Before its turn, only a request that has to wait needs one.
+      if (!limiter.hasRoom) limit("totalTimeout", call.end);
       await limiter.acquire(deadline.signal);
       const end = performance.now() + call.settings.timeout;
       limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
@@ -116,8 +107,6 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   /** Sends the request through the middleware, and reads the response. */
   async function exchange(attempt: Attempt): Promise<Outcome> {
     const { init, operation, path, query, url, headers, encoded } = attempt.call;
-    const { signal } = attempt.deadline;
-    signal.throwIfAborted();
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       baseUrl: undefined,
@@ -126,7 +115,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       headers,
       body: encoded.body,
       bodySerializer: (body: BodyInit) => body,
-      signal,
+      signal: attempt.deadline.signal,
       fetch: (request: Request) => send(attempt, request),
     });
     // Middleware may have replaced the response.
@@ -152,25 +141,21 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     }
     logEvent("request", attempt);
     const started = performance.now();
-    const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
+    const fetchOnce: FetchOnce = async (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
       // The caller's headers are meant for the server of the `baseUrl`.
       const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       // The types of a custom fetch declare less than what it is called with and returns.
       const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
-      return (options.fetch ?? globalThis.fetch)(currentUrl, sentInit) as Promise<Response>;
+      try {
+        return (await (options.fetch ?? globalThis.fetch)(currentUrl, sentInit)) as Response;
+      } catch (cause) {
+        throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
+      }
     };
     const allowCrossOrigin = options.allowCrossOriginRedirects === true;
-    try {
-      attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
-    } catch (cause) {
-      throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
-    }
-    const { response, fault } = attempt.received;
-    if (fault) {
-      const text = await readFully(attempt, response.text());
-      throw new BitbucketError(describeRequest(attempt), response, text, fault);
-    }
+    attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
+    const { response } = attempt.received;
     const { status, ok } = response;
     logEvent("response", attempt, { status, duration: performance.now() - started });
     if (ok) return response;

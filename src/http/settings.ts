@@ -1,5 +1,4 @@
-import { checkAuth } from "./auth.ts";
-import type { BitbucketClientOptions, CallDefaults, CallOptions, RetryOptions } from "./options.ts";
+import type { CallDefaults, RetryOptions } from "./options.ts";
 
 /** The settings of a call, complete. */
 export interface CallSettings {
@@ -15,80 +14,64 @@ const defaultSettings: CallSettings = {
 };
 
 const settingNames = Object.keys(defaultSettings);
-/** The options of a call. */
 export const callOptionNames: readonly string[] = [...settingNames, "signal", "headers"];
-const clientOptionNames = ["baseUrl", "auth", "fetch", "headers", "log", "concurrency", "allowCrossOriginRedirects"];
+export const clientOptionNames: readonly string[] = [
+  ...["baseUrl", "auth", "fetch", "headers", "log", "concurrency", "allowCrossOriginRedirects"],
+  ...settingNames,
+];
 
-/**
- * Completes settings with those of a base.
- *
- * @throws TypeError that names the option at fault.
- */
+type Rule = readonly [isValid: (value: unknown) => boolean, kind: string];
+const aFunction: Rule = [(value) => typeof value === "function", "a function"];
+const aNumber: Rule = [(value) => typeof value === "number" && value >= 0, "a non-negative number"];
+
+/** What options must be, where a mistake would be costly. The types check the rest. */
+const rules: Readonly<Record<string, Rule>> = {
+  fetch: aFunction,
+  log: aFunction,
+  headers: [areHeaders, "an object of valid header names and string values"],
+  signal: [(value) => value instanceof AbortSignal, "an AbortSignal"],
+  concurrency: [(value) => typeof value === "number" && value >= 1, "a number ≥ 1"],
+  timeout: aNumber,
+  totalTimeout: aNumber,
+  "retry.limit": aNumber,
+  "retry.baseDelay": aNumber,
+  "retry.maxDelay": aNumber,
+};
+
+/** Completes settings with those of a base. */
 export function callSettings(
   { timeout, totalTimeout, retry }: CallDefaults = {},
   base: CallSettings = defaultSettings,
 ): CallSettings {
   // Most calls have no settings of their own.
   if (timeout === undefined && totalTimeout === undefined && retry === undefined) return base;
-  const { limit, baseDelay, maxDelay } =
-    retry === false ? { limit: 0 } : checkNames("retry.", retry ?? {}, Object.keys(defaultSettings.retry));
-  return {
-    ...numbers("", { timeout, totalTimeout }, base),
-    retry: numbers("retry.", { limit, baseDelay, maxDelay }, base.retry),
-  };
+  const retryOptions = retry === false ? { limit: 0 } : (retry ?? {});
+  return { ...override(base, { timeout, totalTimeout }), retry: override(base.retry, retryOptions, "retry.") };
 }
 
-/** Overrides the numbers of a base with those that are set. */
-function numbers<Base extends object>(prefix: string, values: Record<string, number | undefined>, base: Base): Base {
-  const known = Object.entries(values).filter(([, value]) => value !== undefined);
-  for (const [name, value] of known) {
-    if (!(typeof value === "number" && value >= 0))
-      throw new TypeError(`${prefix}${name} must be a non-negative number`);
-  }
-  return { ...base, ...Object.fromEntries(known) };
+/** A base with the options of the same names that are set. */
+function override<Base extends object>(base: Base, options: object, prefix?: string): Base {
+  checkOptions(options, Object.keys(base), prefix);
+  return { ...base, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) };
 }
 
-/**
- * Checks the options of a client where a mistake would be costly; the types check the rest.
- *
- * @throws TypeError that names the option and never its value.
- */
-export function checkClientOptions(options: BitbucketClientOptions): void {
-  const { auth, concurrency, headers, fetch, log } = checkNames("", options, [...clientOptionNames, ...settingNames]);
-  checkAuth(auth);
-  if (concurrency !== undefined && !(typeof concurrency === "number" && concurrency >= 1))
-    throw new TypeError("concurrency must be a number ≥ 1");
-  for (const [name, value] of Object.entries({ fetch, log })) {
-    if (value !== undefined && typeof value !== "function") throw new TypeError(`${name} must be a function`);
-  }
-  checkHeaders(headers);
-}
-
-/**
- * Checks the options of a call where a mistake would be costly; the types check the rest.
- *
- * @throws TypeError that names the option and never its value.
- */
-export function checkCallOptions(options: CallOptions): void {
-  const { signal, headers } = checkNames("", options, callOptionNames);
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError("signal must be an AbortSignal");
-  checkHeaders(headers);
-}
-
-function checkNames<Options extends object>(prefix: string, options: Options, names: readonly string[]): Options {
+/** Checks options. No message has a value, which may be a secret. */
+export function checkOptions(options: object, names: readonly string[], prefix = ""): void {
   const known = names.map((name) => prefix + name).join(", ");
   if (typeof options !== "object" || options === null)
     throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known}`);
-  const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown) throw new TypeError(`unknown option "${prefix}${unknown}"; known options: ${known}`);
-  return options;
+  for (const [name, value] of Object.entries(options)) {
+    if (!names.includes(name)) throw new TypeError(`unknown option "${prefix}${name}"; known options: ${known}`);
+    const [isValid, kind] = rules[prefix + name] ?? [];
+    if (value !== undefined && isValid?.(value) === false) throw new TypeError(`${prefix}${name} must be ${kind}`);
+  }
 }
 
-function checkHeaders(headers: CallOptions["headers"] = {}): void {
+function areHeaders(value: unknown): boolean {
   try {
-    if (Symbol.iterator in headers) throw new TypeError();
-    for (const [name, value] of Object.entries(headers)) new Headers([[name, value ?? ""]]);
+    for (const [name, field] of Object.entries(value as object)) new Headers([[name, field ?? ""]]);
+    return !(Symbol.iterator in (value as object));
   } catch {
-    throw new TypeError("headers must be an object of valid header names and string values");
+    return false;
   }
 }

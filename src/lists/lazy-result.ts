@@ -49,7 +49,6 @@ export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
     return this.#sent().then(onFulfilled, onRejected);
   }
 
-  /** The same with its response, for status and headers. */
   withResponse(): Promise<Answer<Data>> {
     return this.#sent().withResponse();
   }

@@ -282,6 +282,18 @@ describe("a client", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(99);
   });
 
+  test("ends a call that a 429 holds back at its timeout", async () => {
+    const { url, requests } = await startServer((_, response) =>
+      response.writeHead(429, { "Retry-After": "600" }).end(),
+    );
+    const bitbucket = createBitbucketClient({ baseUrl: url, retry: { limit: 0, maxDelay: 600_000 } });
+
+    await expect(bitbucket.listRepositories()).rejects.toMatchObject({ status: 429 });
+    await expect(bitbucket.listRepositories({}, { totalTimeout: 20 })).rejects.toMatchObject({ fault: "totalTimeout" });
+
+    expect(requests).toHaveLength(1);
+  });
+
   test("does not hold other calls back after a 503", async () => {
     const responses = [new Response(null, { status: 503, headers: { "Retry-After": "20" } }), Response.json(page)];
     const fetch = async () => responses.shift() ?? Response.error();
@@ -289,6 +301,17 @@ describe("a client", () => {
 
     await expect(bitbucket.listRepositories()).rejects.toMatchObject({ status: 503 });
     expect(await bitbucket.listRepositories({}, { totalTimeout: 2_000 })).toMatchObject(page);
+  });
+
+  test("starts one timer for a call that need not wait for its turn", async () => {
+    const fetch = async () => Response.json(page);
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", fetch });
+    const timers = vi.spyOn(globalThis, "setTimeout");
+
+    await bitbucket.listRepositories();
+
+    expect(timers.mock.calls.map(([, delay]) => Math.round(Number(delay) / 1000))).toEqual([60]);
+    timers.mockRestore();
   });
 
   test("keeps its limit when a call that waits for its turn is aborted", async () => {

@@ -623,6 +623,30 @@ describe("the caller's signal", () => {
     expect(deadline.signal.aborted).toBe(true);
   });
 
+  test("can be null in a call by path, as in fetch", async () => {
+    const { bitbucket } = await clientOf([(response) => sendJson(response, { key: "HRB" })]);
+    const params = { path: { projectKey: "HRB" } };
+
+    const { data } = await bitbucket.GET("/api/latest/projects/{projectKey}", { params, signal: null });
+
+    expect(data).toEqual({ key: "HRB" });
+  });
+
+  test("ends a call by path between two attempts, although there was a response", async () => {
+    const controller = new AbortController();
+    const { bitbucket, requests, log } = await clientOf([status(503, { "Retry-After": "20" })]);
+
+    const call = bitbucket.GET("/api/latest/projects/{projectKey}", {
+      params: { path: { projectKey: "HRB" } },
+      signal: controller.signal,
+    });
+    await expect.poll(() => log.at(-1)?.type).toBe("retry");
+    controller.abort();
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(requests).toHaveLength(1);
+  });
+
   test("ends a list between its pages", async () => {
     const { repo, requests } = await clientOf([
       (response) => sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
