@@ -1397,6 +1397,8 @@ export type Comment = CommentWithoutDates & {
     comments?: Comment[] | undefined;
     /** The comment that this one replies to, complete or only as an ID. Usually omitted, as replies are nested in their parent. */
     parent?: (Comment | CommentReference) | undefined;
+    /** The comment's pull request. Rarely sent, and never for comments on commits. (Undocumented by the vendor.) */
+    pullRequest?: PullRequest | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: CommentTask[] | undefined;
 };
@@ -7230,7 +7232,7 @@ export type RefsChangedEvent = UserEvent & {
     /** The commit that the ref points to now, with complete parents. Omitted if a ref was deleted. */
     toCommit?: EventCommit | undefined;
 };
-/** A ref that is out of sync with the origin. */
+/** A ref that is out of sync with the origin. Early releases omit `type`. */
 export interface RejectedRef {
     /**
      * The ref's full name.
@@ -7243,7 +7245,7 @@ export interface RejectedRef {
      */
     displayId: string;
     /** The kind of ref. */
-    type: RefType;
+    type?: RefType | undefined;
     /**
      * The state of the ref relative to the origin's.
      * @example DIVERGED
