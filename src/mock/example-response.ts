@@ -3,7 +3,7 @@ import { type Choice, chooseExample } from "./examples.ts";
 import type { Given, MockResponse } from "./exchange.ts";
 import { fillIn } from "./fill-in.ts";
 import { filtered } from "./filters.ts";
-import { patched } from "./replies.ts";
+import { patched } from "./patch.ts";
 
 /** The response with an example of the description, and the values of the request. */
 export async function exampleResponse(given: Given, choice: Choice, isStrict: boolean): Promise<MockResponse> {

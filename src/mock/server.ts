@@ -39,12 +39,7 @@ export interface Listening extends Disposal {
   stop(): Promise<void>;
 }
 
-/**
- * Has a mock listen on a port.
- *
- * @throws TypeError if the host is empty.
- * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
- */
+/** Has a mock listen on a port, with the errors of `startMock`. */
 export async function listenFor(
   responder: Responder,
   { port = 0, host = "127.0.0.1" }: ListenOptions = {},
