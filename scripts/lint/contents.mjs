@@ -1,5 +1,8 @@
 import { follow } from "./nodes.mjs";
 
+/** How a parameter can filter a list. */
+const hows = ["contains", "startsWith", "equals", "is", "isAtLeast"];
+
 /** Words that the field does not use in this sense, each with those that it does. */
 const oddWords = [
   [/\b(a|each|every|of|no|the) signs?\b(?!-| in| up| out| off| with)/i, "character"],
@@ -107,6 +110,25 @@ export function exampleConditions() {
         message: '"x-when" must be { path: …, query: …, body: … }, each an object of names and values.',
         location: location.child("x-when"),
       });
+    },
+  };
+}
+
+/** The mock finds what a parameter filters by, or identifies, by the names of members. */
+export function parameterMembers() {
+  const isFilter = ([how, members]) => hows.includes(how) && Array.isArray(members) && members.length > 0;
+  return {
+    Parameter({ "x-filters": filters, "x-identifies": identified }, { report, location }) {
+      if (filters !== undefined && !Object.entries(Object(filters)).every(isFilter))
+        report({
+          message: `"x-filters" must be an object with lists of members by one of ${hows.join(", ")}.`,
+          location: location.child("x-filters"),
+        });
+      if (identified !== undefined && !/^\w+(\.\w+)?$/.test(identified))
+        report({
+          message: '"x-identifies" must be the name of a member, or of one in it such as comment.id.',
+          location: location.child("x-identifies"),
+        });
     },
   };
 }

@@ -26,7 +26,7 @@ export interface DescribedOperation {
 
 export interface DescribedResponse {
   readonly status: number;
-  /** The example values of the headers by name. */
+  /** The example values of the headers by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The bodies by media type. Empty if the response has no body. */
   readonly contents: readonly DescribedContent[];
@@ -136,7 +136,7 @@ function readOperation(template: string, method: DescribedOperation["method"], o
 
 /** Each header of a response has an example. */
 function headerExample([name, header]: [string, Headers[string]]): [string, string] {
-  return [name, `${resolved<{ example?: unknown }>(header).example}`];
+  return [name.toLowerCase(), `${resolved<{ example?: unknown }>(header).example}`];
 }
 
 function contentsOf(content: Content, place: string): DescribedContent[] {

@@ -11,7 +11,7 @@ export class RequestError extends Error {
   readonly reason: string;
   /** What is wrong. Empty where servers respond without `errors`. */
   readonly faults: readonly RequestFault[];
-  /** Headers of the response. */
+  /** Headers of the response by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -38,5 +38,5 @@ export function badRequest(...messages: readonly string[]): RequestError {
 /** A request with a method that its path does not have. Where GET is allowed, HEAD is too. */
 export function methodNotAllowed(allowed: readonly string[], ...faults: readonly RequestFault[]): RequestError {
   const methods = allowed.flatMap((method) => (method === "GET" ? [method, "HEAD"] : method));
-  return new RequestError(405, "Method Not Allowed", faults, { Allow: methods.join(", ") });
+  return new RequestError(405, "Method Not Allowed", faults, { allow: methods.join(", ") });
 }

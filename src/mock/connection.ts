@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { badRequest } from "../description/request-error.ts";
 import { bodyTooLarge, mostBytes } from "./checks.ts";
-import type { Failure, MockResponse } from "./exchange.ts";
+import type { MockResponse } from "./exchange.ts";
 
 /**
  * The path and the query that a request asks for. Clients that speak as with a proxy send the whole address, which is one of
@@ -37,36 +37,25 @@ export async function readBytes(response: ServerResponse): Promise<Uint8Array> {
   });
 }
 
-/**
- * Sends a response, or as much of it as a failure lets pass.
- *
- * @returns Whether the whole response was sent, as far as the mock knows.
- */
-export async function send(
+/** Sends a response, or as much of it as comes before the connection breaks. */
+export function send(
   response: ServerResponse,
-  { status, headers: ofResponse, body: content }: MockResponse,
-  failure: Failure = "pass",
-): Promise<boolean> {
-  if (typeof failure === "object") await delayed(response, failure.delay);
+  { status, headers: ofResponse, body: content, broken }: MockResponse,
+): void {
+  const { req: request, socket } = response;
   // The client may be gone by now.
-  if (response.destroyed || failure === "hang") return false;
-  if (failure === "reset") {
-    response.socket?.resetAndDestroy();
-    return false;
-  }
+  if (response.destroyed) return;
   const body = Buffer.from(content);
-  const headers = { ...ofResponse, ...(body.length > 0 && { "Content-Length": body.length }) };
-  if (failure === "truncate") {
-    if (body.length > 0 && response.req.method !== "HEAD") {
+  const headers = { ...ofResponse, ...(body.length > 0 && { "content-length": body.length }) };
+  if (broken === "reset") socket?.resetAndDestroy();
+  else if (broken) {
+    if (body.length > 0 && request.method !== "HEAD") {
       response.writeHead(status, headers).flushHeaders();
       response.write(body.subarray(0, body.length / 2));
     }
-    response.socket?.destroySoon();
-    return false;
-  }
-  if (isUnread(response.req)) sendEarly(response, status, headers, body);
+    socket?.destroySoon();
+  } else if (isUnread(request)) sendEarly(response, status, headers, body);
   else response.writeHead(status, headers).end(body);
-  return true;
 }
 
 /** How long a client may go on with a body that is not read, in milliseconds. */
@@ -82,10 +71,10 @@ function isUnread({ headers, readableEnded }: IncomingMessage): boolean {
  * Responds to a request before the whole of its body is there, and ends the connection. What comes until the client has read
  * the response is dropped: if the connection ended at once, the client could not read it.
  */
-function sendEarly(response: ServerResponse, status: number, headers: Record<string, unknown>, body: Buffer): void {
+function sendEarly(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer): void {
   const { req: request } = response;
-  const length = status === 204 ? {} : { "Content-Length": body.length };
-  response.writeHead(status, { ...headers, ...length, Connection: "close" } as OutgoingHttpHeaders).flushHeaders();
+  const length = status !== 204 && { "content-length": body.length };
+  response.writeHead(status, { ...headers, ...length, Connection: "close" }).flushHeaders();
   response.write(body);
   const end = () => {
     clearTimeout(timer);
@@ -93,15 +82,4 @@ function sendEarly(response: ServerResponse, status: number, headers: Record<str
   };
   const timer = setTimeout(end, patience);
   request.once("end", end).once("close", end).resume();
-}
-
-/** Waits, as long as the connection is open. */
-async function delayed(response: ServerResponse, milliseconds: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    response.once("close", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

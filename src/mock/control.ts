@@ -1,6 +1,8 @@
-import { utf8 } from "../description/form.ts";
+import { parseJson } from "../description/request-body.ts";
 import { badRequest, methodNotAllowed, RequestError } from "../description/request-error.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
+import { reject } from "./rejection.ts";
+import type { Responder } from "./respond.ts";
 import { shown } from "./shown.ts";
 import type { Stubs } from "./stubs.ts";
 
@@ -10,28 +12,20 @@ interface Control {
   /** The path for people to read. Its parameter is one segment. */
   path: string;
   /**
-   * @param operation - The operation in the path or in the query.
+   * @param name - The operation in the path or in the query.
    * @param given - What the body has: one thing, or several in an array.
    * @returns What to respond with as JSON, if anything.
    */
-  run(stubs: Stubs, operation: string | undefined, given: readonly unknown[]): unknown;
+  run(stubs: Stubs, name: string | null, given: readonly unknown[]): unknown;
 }
 
 const controls: readonly Control[] = [
-  {
-    method: "PUT",
-    path: "/-/replies/{operation}",
-    run: (stubs, operation, replies) => stubs.reply(operation, replies),
-  },
-  {
-    method: "PUT",
-    path: "/-/failures/{operation}",
-    run: (stubs, operation, failures) => stubs.fail(operation, failures),
-  },
+  { method: "PUT", path: "/-/replies/{operation}", run: (stubs, name, replies) => stubs.reply(name, replies) },
+  { method: "PUT", path: "/-/failures/{operation}", run: (stubs, name, failures) => stubs.fail(name, failures) },
   {
     method: "GET",
     path: "/-/requests",
-    run: (stubs, operation) => (operation === undefined ? stubs.journal.requests : stubs.requestsOf(operation)),
+    run: (stubs, name) => (name === null ? stubs.journal.requests : stubs.requestsOf(name)),
   },
   { method: "DELETE", path: "/-/", run: (stubs) => stubs.reset() },
 ];
@@ -42,13 +36,22 @@ export function isControl({ target }: Pick<Incoming, "target">): boolean {
 }
 
 /**
- * Does what a request to `/-/` asks for.
+ * Does what a request to `/-/` asks for, or rejects it.
  *
  * @param host - The host that the mock was started with.
- * @throws RequestError if it asks for something unknown, or may come from a web page of another origin.
  */
-export async function control(request: Incoming, stubs: Stubs, host: string): Promise<MockResponse> {
-  checkOrigin(request.headers, host);
+export async function control(request: Incoming, { stubs, log }: Responder, host: string): Promise<MockResponse> {
+  try {
+    checkOrigin(request.headers, host);
+    return await run(request, stubs);
+  } catch (error) {
+    // Only errors are thrown, and those of the stubs are the fault of the request.
+    const rejection = error instanceof RequestError ? error : badRequest((error as Error).message);
+    return reject(rejection, log, `${request.method} ${request.target}`);
+  }
+}
+
+async function run(request: Incoming, stubs: Stubs): Promise<MockResponse> {
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.target}`);
   const found = controls.find(({ path }) => new RegExp(`^${path.replace("{operation}", "[^/]+")}$`).test(pathname));
   const known = controls.map(({ method, path }) => `${method} ${path}`).join(", ");
@@ -56,13 +59,12 @@ export async function control(request: Incoming, stubs: Stubs, host: string): Pr
     throw new RequestError(404, "Not Found", [{ message: `Unknown path ${shown(pathname)}; known: ${known}.` }]);
   if (found.method !== (request.method === "HEAD" ? "GET" : request.method))
     throw methodNotAllowed([found.method], { message: `${found.path} only accepts ${found.method}.` });
-  const operation = found.path.endsWith("}") ? lastSegment(pathname) : searchParams.get("operation");
+  const name = found.path.endsWith("}") ? lastSegment(pathname) : searchParams.get("operation");
   // The body of a request for something unknown stays unread.
   const body = await request.read();
-  const given = found.method === "PUT" ? jsonIn(body) : [];
-  const result = orBadRequest(() => found.run(stubs, operation ?? undefined, [given].flat()));
+  const result = found.run(stubs, name, found.method === "PUT" ? [jsonIn(body)].flat() : []);
   if (result === undefined) return { status: 204, headers: {}, body: "" };
-  return { status: 200, headers: { "Content-Type": "application/json" }, body: JSON.stringify(result) };
+  return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(result) };
 }
 
 /**
@@ -93,18 +95,8 @@ function lastSegment(path: string): string {
 
 function jsonIn(body: Uint8Array): unknown {
   try {
-    return JSON.parse(utf8(body));
+    return parseJson(body);
   } catch {
     throw badRequest("The body is not JSON.");
-  }
-}
-
-/** What a function returns. What it rejects is the fault of the request. */
-function orBadRequest(run: () => unknown): unknown {
-  try {
-    return run();
-  } catch (error) {
-    // Only errors are thrown there.
-    throw badRequest((error as Error).message);
   }
 }

@@ -3,7 +3,7 @@ import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import { signWebhook } from "../webhooks/signature.ts";
 import { type EventExampleName, eventCalled, eventExample } from "./example.ts";
 import type { DeepReadonly } from "./operation-types.ts";
-import { headersFrom } from "./replies.ts";
+import { headersFrom } from "./reply-headers.ts";
 import { checkOptions, shown } from "./shown.ts";
 
 /** What is delivered, and how. */
@@ -26,7 +26,7 @@ export interface ReceiverResponse {
   body: string;
 }
 
-/** Delivers an event to a receiver, as a server does. */
+/** The function of a mock that delivers an event. */
 export type Deliver = <Key extends EventKey>(
   eventKey: Key,
   url: string | URL,
@@ -50,7 +50,7 @@ export const deliver: Deliver = async (eventKey, url, options = {}) => {
     "x-event-key": eventKey,
     "x-request-id": crypto.randomUUID(),
     ...(secret !== undefined && { "x-hub-signature": await signWebhook(body, secret) }),
-    ...deliveredHeaders(others),
+    ...headersFrom(others, "deliver: "),
   };
   try {
     const signal = AbortSignal.timeout(timeout);
@@ -60,15 +60,6 @@ export const deliver: Deliver = async (eventKey, url, options = {}) => {
     throw new Error(`deliver: ${failureOf(cause, timeout)} ${url}`, { cause });
   }
 };
-
-function deliveredHeaders(given: unknown): Record<string, string> {
-  try {
-    return headersFrom(given);
-  } catch (cause) {
-    // Only errors are thrown there.
-    throw new TypeError(`deliver: ${(cause as Error).message}`, { cause });
-  }
-}
 
 /** The payload as JSON. */
 function bodyOf(eventKey: EventKey, example: string | undefined, payload: unknown): string {

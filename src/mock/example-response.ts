@@ -1,18 +1,18 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { type Choice, chooseExample } from "./examples.ts";
-import { type Given, headersOver, type MockResponse } from "./exchange.ts";
+import type { Given, MockResponse } from "./exchange.ts";
 import { fillIn } from "./fill-in.ts";
 import { filtered } from "./filters.ts";
-import { patched } from "./replies.ts";
+import { patched } from "./patch.ts";
 
 /** The response with an example of the description, and the values of the request. */
 export async function exampleResponse(given: Given, choice: Choice, isStrict: boolean): Promise<MockResponse> {
   const { operation, parameters } = given;
   const { response, content, example } = chooseExample(given, choice, isStrict);
   const { status } = response;
-  const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
-  const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
-  const headers = headersOver({ ...ofResponse, ...type }, choice.headers ?? {});
+  const { "retry-after": _, "x-ausername": __, ...ofResponse } = response.headers;
+  const type = content && { "content-type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
+  const headers = { ...ofResponse, ...type, ...choice.headers };
   if (!content || !example) return { status, headers, body: "" };
   const isArchive = operation.name === "getArchive" && status === 200 && !choice.content && !choice.isVerbatim;
   if (isArchive && parameters.format) return archive(operation, `${parameters.format}`, choice.headers ?? {});
@@ -35,11 +35,12 @@ async function archive(
   const content = contents.find(({ mediaType }) => (mediaType === "application/x-tar") === isTar);
   const file = `${content?.examples[0]?.value}`;
   const headers = {
-    "Content-Type": format === "tar" ? "application/x-tar" : "application/octet-stream",
-    "Content-Disposition": `${responses[0]?.headers["Content-Disposition"]}`.replace(/zip"$/, `${format}"`),
+    "content-type": format === "tar" ? "application/x-tar" : "application/octet-stream",
+    "content-disposition": `${responses[0]?.headers["content-disposition"]}`.replace(/zip"$/, `${format}"`),
+    ...others,
   };
   const body = isTar && format !== "tar" ? await gzip(file) : file;
-  return { status: 200, headers: headersOver(headers, others), body };
+  return { status: 200, headers, body };
 }
 
 async function gzip(file: string): Promise<Uint8Array> {

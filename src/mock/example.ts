@@ -11,7 +11,7 @@ import { unknownValue } from "./shown.ts";
 /** The name of an example that the description has for an event. */
 export type EventExampleName<Key extends EventKey> = EventExampleNames[Key];
 
-/** Returns a copy of an example of the description, for fixtures. */
+/** The type of `example`. */
 export interface Example {
   /**
    * @param operation - The name of the operation.
@@ -38,7 +38,7 @@ export interface Example {
   <Key extends EventKey>(eventKey: Key, name?: EventExampleName<Key>): EventPayload<Key>;
 }
 
-/** Returns a copy of an example of the description, typed as the body of the response or as the payload of the event. */
+/** Returns a copy of an example of the description, typed as the body of the response or as the payload of the event, for fixtures. */
 // What the description has is what its types say.
 export const example: Example = ((key: string, ...args: unknown[]) => {
   if (key.includes(":")) return structuredClone(eventExample("example", key, args[0]));
@@ -55,25 +55,20 @@ export const example: Example = ((key: string, ...args: unknown[]) => {
   return structuredClone(found.value);
 }) as Example;
 
-/** What the description says of the body of an event. */
-interface DescribedEvent {
-  examples: Readonly<Record<string, { $ref: string }>>;
-  /** The place of the schema in the description, as a pointer. */
-  schema: string;
-}
+type EventExamples = Readonly<Record<string, { $ref: string }>>;
 
 /**
- * What the description says of the body of an event.
+ * The examples of the body of an event, and the place of its schema in the description.
  *
  * @throws TypeError if the event is unknown, with the known ones.
  */
-export function eventCalled(caller: string, eventKey: string): DescribedEvent {
+export function eventCalled(caller: string, eventKey: string): { examples: EventExamples; schema: string } {
   const { webhooks = {} } = packagedDescription();
   if (!Object.hasOwn(webhooks, eventKey))
     throw unknownValue(`${caller}: unknown event`, eventKey, Object.keys(webhooks));
   // Lint ensures that events are sent by POST with a JSON body.
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json");
-  return { examples: nodeAt<DescribedEvent>(place).examples, schema: `${place}/schema` };
+  return { ...nodeAt<{ examples: EventExamples }>(place), schema: `${place}/schema` };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Incoming {
   target: string;
   /** The headers by their names in lower case. */
   headers: Readonly<Record<string, string>>;
+  /** Aborted if the client leaves. */
+  signal: AbortSignal;
   /** Reads the body. That of a request that is rejected by its head stays unread. */
   read(): Promise<Uint8Array>;
 }
@@ -26,14 +28,11 @@ export interface Given {
 /** What the mock sends. The sender adds `Content-Length`. */
 export interface MockResponse {
   status: number;
+  /** The headers by their names in lower case. */
   headers: Readonly<Record<string, string>>;
   body: string | Uint8Array;
-}
-
-/** What becomes of a request. */
-export interface Outcome {
-  response: MockResponse;
-  failure: Failure;
+  /** How the connection breaks: before the response, or in the middle of its body. */
+  broken?: "reset" | "truncate";
 }
 
 /**
@@ -47,12 +46,3 @@ export interface Outcome {
  * - `{ delay }`: the response comes after so many milliseconds.
  */
 export type Failure = "pass" | "reset" | "hang" | "truncate" | { delay: number };
-
-/** Headers, with others, whose names are in lower case, in place of those of the same name. */
-export function headersOver(
-  headers: Readonly<Record<string, string>>,
-  others: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const kept = Object.entries(headers).filter(([name]) => !Object.hasOwn(others, name.toLowerCase()));
-  return { ...Object.fromEntries(kept), ...others };
-}

@@ -1,6 +1,6 @@
 import { findServerRoute } from "../description/router.ts";
 import { bodyTooLarge, mostBytes } from "./checks.ts";
-import type { Failure, Incoming, MockResponse } from "./exchange.ts";
+import type { Incoming, MockResponse } from "./exchange.ts";
 import { type Responder, respond } from "./respond.ts";
 
 /** A function like `fetch`. */
@@ -13,11 +13,8 @@ export function fetchFrom(responder: Responder): MockFetch {
     // Signals of jsdom are none for the `Request` of Node.
     const signal = init?.signal ?? request.signal;
     if (signal.aborted) throw signal.reason;
-    const responding = respond(incomingFrom(request), responder);
-    const { response, failure, entry } = await orAborted(responding, signal);
-    await orAborted(connectionOf(failure, signal), signal);
-    if (entry && failure !== "truncate") entry.status = response.status;
-    return toResponse(response, request, failure === "truncate");
+    const response = await orAborted(respond(incomingFrom(request, signal), responder), signal);
+    return toResponse(response, request);
   };
 }
 
@@ -29,12 +26,13 @@ function requestFrom(input: Request | URL | string, init: RequestInit | undefine
   return new Request(isRequest ? input : new URL(input, "http://mock.invalid"), others);
 }
 
-function incomingFrom(request: Request): Incoming {
+function incomingFrom(request: Request, signal: AbortSignal): Incoming {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method.toUpperCase(),
     target: withoutContext(pathname) + search,
     headers: Object.fromEntries(request.headers),
+    signal,
     async read() {
       const bytes = new Uint8Array(await request.arrayBuffer());
       if (bytes.length > mostBytes) throw bodyTooLarge();
@@ -50,23 +48,6 @@ function withoutContext(pathname: string): string {
   return starts.find((path) => findServerRoute(path)) ?? pathname;
 }
 
-/** What happens before a response: nothing, a delay, a failure, or nothing ever. */
-async function connectionOf(failure: Failure, signal: AbortSignal): Promise<void> {
-  if (failure === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
-  if (failure === "hang") await new Promise(() => {});
-  if (typeof failure !== "object") return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, failure.delay);
-    // A call that was aborted keeps no process alive.
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
-}
-
-/** What `fetch` of Node has as the cause of its error. */
-function connectionReset(): Error {
-  return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
-}
-
 /** The result of a promise, unless a signal is aborted before. */
 function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -76,15 +57,20 @@ function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promi
   });
 }
 
-function toResponse({ status, headers, body }: MockResponse, { method, url }: Request, isTruncated: boolean): Response {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+function toResponse({ status, headers, body, broken }: MockResponse, { method, url }: Request): Response {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body.slice();
   const hasBody = method !== "HEAD" && bytes.length > 0;
-  if (isTruncated && !hasBody) throw new TypeError("fetch failed", { cause: connectionReset() });
-  const sent = isTruncated ? truncated(bytes) : bytes.slice();
-  const length = bytes.length > 0 ? { "Content-Length": `${bytes.length}` } : {};
+  if (broken === "reset" || (broken && !hasBody)) throw new TypeError("fetch failed", { cause: connectionReset() });
+  const length = bytes.length > 0 && { "content-length": `${bytes.length}` };
+  const sent = broken ? truncated(bytes) : bytes;
   const response = new Response(hasBody ? sent : null, { status, headers: { ...headers, ...length } });
   // Responses of `fetch` have the address of the request.
   return Object.defineProperty(response, "url", { value: url });
+}
+
+/** What `fetch` of Node has as the cause of its error. */
+function connectionReset(): Error {
+  return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
 }
 
 /** The first half of a body, after which the connection breaks. */

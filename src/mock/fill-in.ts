@@ -4,26 +4,80 @@ import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { isHash, mergeBody, slugOf } from "./merge.ts";
 import { kindOf, type Names, namesIn, renamed } from "./rename.ts";
-import { type Parts, partsAt } from "./schema-parts.ts";
+import { itemsOf, membersOf, type Parts, partsAt } from "./schema-parts.ts";
 
 /** What a request asks for. */
 type Asked = Pick<Given, "operation" | "body"> & { parameters: Readonly<Record<string, unknown>> };
+
+/** Members that a server decides on, whatever a client sends. */
+const fromServer = ["id", "version", "links", "createdDate", "updatedDate", "author", "properties"];
 
 /**
  * The example of a response with the values of the request: what the path names wherever the response names it, and what the body
  * sends under the same names. The example stays as it is where the description would not allow the result.
  */
 export function fillIn(described: unknown, asked: Asked, { schema }: DescribedContent): unknown {
-  if (!isObject(described) && !Array.isArray(described)) return described;
-  const example = isObject(described) ? asListed(described, asked) : described;
-  const names = namesIn(example);
-  const named = (value: unknown) =>
-    withOrigin(renamed(withIds(value, asked, partsAt(schema)), names, namesAsked(value, asked)), asked);
-  // Other names in the places of those of the example are allowed, too.
-  if (asked.operation.method === "get" || !isObject(example)) return named(example);
-  const sent = Object.entries(isObject(asked.body) ? asked.body : {});
-  const body = Object.fromEntries(sent.filter(([name]) => !asked.operation.secretFields.includes(name)));
-  return named(mergeBody(example, body, partsAt(schema)));
+  if (!isObject(described)) return Array.isArray(described) ? withNames(described, described, asked) : described;
+  const example = asListed(described, asked);
+  const merged = mergeBody(example, { ...sentBody(asked), ...sentParameters(example, asked) }, partsAt(schema));
+  return withNames(withItems(merged, asked, partsAt(schema)), example, asked);
+}
+
+/** What the body sends of the response, but for secrets. */
+function sentBody({ operation, body }: Asked): JsonObject {
+  if (operation.method === "get" || !isObject(body)) return {};
+  const left = [...fromServer, ...operation.secretFields];
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !left.includes(name)));
+}
+
+/** What the parameters have of the response: members of the same name, what they identify, and the next version. */
+function sentParameters(example: JsonObject, asked: Asked): JsonObject {
+  const { operation, parameters, body } = asked;
+  const [, last = ""] = /\{(\w+)\}$/.exec(operation.template) ?? [];
+  // Projects, repositories, pull requests and users are renamed everywhere.
+  const isRenamed = /^(projectKey|repositorySlug|pullRequestId|userSlug)$/.test(last);
+  const key = last.replace(/^.*(?=Id$|Key$|Slug$|Name$)/, "").replace(/^./, (letter) => letter.toLowerCase());
+  // Of a page, `limit` and `start` are not what was asked for.
+  const isPage = "values" in example || "lines" in example;
+  const named = isPage ? [] : Object.entries(parameters).filter(([name]) => !fromServer.includes(name));
+  const sent = isRenamed ? named : [...named, [key, parameters[last]] as const];
+  const version = operation.method === "get" ? undefined : (parameters.version ?? Object(body).version);
+  return {
+    ...Object.fromEntries(sent.flatMap(([name, given]) => entryLike(example, name, given))),
+    ...identified(example, asked),
+    ...(typeof version === "number" && typeof example.version === "number" && { version: version + 1 }),
+  };
+}
+
+/** The members that parameters identify, in the response or in one of its items. */
+function identified(example: JsonObject, { operation, parameters }: Asked): JsonObject {
+  const found = operation.parameters.flatMap(({ name, "x-identifies": path = "" }): [string, unknown][] => {
+    const [outer = "", inner] = path.split(".");
+    if (inner === undefined) return entryLike(example, outer, parameters[name]);
+    const [member] = entryLike(Object(example[outer]), inner, parameters[name]);
+    return member ? [[outer, Object.fromEntries([member])]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The items of a list with what the parameters identify in each. */
+function withItems(page: JsonObject, asked: Asked, parts: Parts): JsonObject {
+  const name = ["values", "annotations"].find((one) => Array.isArray(page[one]));
+  const items = name && membersOf(parts, name);
+  if (!items) return page;
+  const filled = [page[name]].flat().map((item) => {
+    return isObject(item) ? mergeBody(item, identified(item, asked), itemsOf(items)) : item;
+  });
+  return { ...page, [name]: filled };
+}
+
+/** A member with a value that was given, if it has the form of that in the example. */
+function entryLike(example: JsonObject, name: string, given: unknown): [name: string, value: unknown][] {
+  const known = example[name];
+  const [first] = [given].flat();
+  const read = typeof known === "number" && /^\d+$/.test(`${first}`) ? Number(first) : first;
+  const isLike = read !== undefined && typeof read === typeof known && (!/Hash$/.test(name) || isHash(read));
+  return isLike ? [[name, read]] : [];
 }
 
 /** Another pull request than that of the example, with the title and the branch that lists have of it. */
@@ -33,93 +87,14 @@ function asListed(example: JsonObject, { parameters: { pullRequestId: id } }: As
   return { ...example, title, description, fromRef };
 }
 
-/** A new fork, whose origin is what the path names. */
-function withOrigin(value: unknown, { operation, parameters }: Asked): unknown {
-  if (operation.name !== "forkRepository" || !isObject(value)) return value;
+/** A response with the names that the path or the body has in place of those of the example. */
+function withNames(value: unknown, example: unknown, asked: Asked): unknown {
+  const { operation, parameters } = asked;
+  const named = renamed(value, namesIn(example), namesAsked(value, asked));
+  if (operation.name !== "forkRepository" || !isObject(named)) return named;
+  // The origin of a fork is what the path names.
   const { projectKey: project, repositorySlug: repository } = parameters;
-  return { ...value, origin: renamed(value.origin, namesIn(value.origin), { project, repository }) };
-}
-
-/** Other members than those of the same name that have what a parameter identifies. */
-const members: Readonly<Record<string, string>> = {
-  at: "revision",
-  commitId: "toHash",
-  from: "toHash",
-  until: "toHash",
-  untilId: "toHash",
-  since: "fromHash",
-  sinceId: "fromHash",
-  to: "fromHash",
-};
-
-/** The members of members that have what a parameter identifies. */
-const nested: Readonly<Record<string, readonly [outer: string, inner: string]>> = {
-  commentId: ["comment", "id"],
-  emoticon: ["emoticon", "shortcut"],
-  environmentKey: ["environment", "key"],
-  hookKey: ["details", "key"],
-  keyId: ["key", "id"],
-  outcome: ["result", "outcome"],
-  path: ["anchor", "path"],
-  scriptId: ["script", "id"],
-  url: ["request", "url"],
-};
-
-/** The response with what the parameters identify, in its items too. */
-function withIds(value: unknown, asked: Asked, parts: Parts): unknown {
-  if (!isObject(value)) return value;
-  const { parameters, operation, body } = asked;
-  const { commentId, commitId, name, userSlug } = parameters;
-  const version = operation.method === "get" ? undefined : (parameters.version ?? Object(body).version);
-  const raised = typeof version === "number" && typeof value.version === "number" && { version: version + 1 };
-  if (typeof value.text === "string" && typeof value.id === "number" && commentId)
-    return withNested({ ...value, id: commentId, ...raised }, asked);
-  const isCommit = "displayId" in value && ("parents" in value || "authorTimestamp" in value);
-  if (isCommit && isHash(commitId)) return { ...value, id: commitId, displayId: `${commitId}`.slice(0, 11) };
-  if (typeof name === "string" && /^refs\//.test(`${value.id}`) && "displayId" in value)
-    return { ...value, id: `${value.id}`.replace(/^(refs\/\w+\/).*/, (_, start) => start + name), displayId: name };
-  if (isObject(value.user) && userSlug) {
-    const user = Object(renamed(value.user, { user: value.user.slug }, { user: userSlug }));
-    return { ...value, user: { ...user, name: userSlug, slug: userSlug } };
-  }
-  if (isObject(value.fromRef)) return { ...value, ...raised };
-  const [, last = ""] = /\{(\w+)\}$/.exec(operation.template) ?? [];
-  const key = last.replace(/^.*(?=Id$|Key$|Slug$|Name$)/, "").replace(/^./, (letter) => letter.toLowerCase());
-  // Projects, repositories, pull requests and users are renamed everywhere.
-  const isRenamed = /^(projectKey|repositorySlug|pullRequestId|userSlug)$/.test(last);
-  const given = isRenamed ? undefined : like(value[key], parameters[last]);
-  const sent = Object.entries(parameters).flatMap(([name, one]) => [
-    [name, like(value[name], one)],
-    [members[name] ?? "", like(value[members[name] ?? ""], one)],
-  ]);
-  // Of a page, `limit` and `start` are not what was asked for.
-  const isPage = "values" in value || "lines" in value;
-  const known = sent.filter(([name, one]) => (/Hash$/.test(`${name}`) ? isHash(one) : !isPage));
-  const filled = mergeBody(value, Object.fromEntries(known), parts);
-  return withNested(given === undefined ? filled : { ...filled, [key]: given }, asked);
-}
-
-function withNested(value: unknown, asked: Asked): unknown {
-  if (!isObject(value)) return value;
-  const { parameters } = asked;
-  const found = Object.entries(nested).flatMap(([name, [outer, inner]]) => {
-    const part = value[outer];
-    const given = isObject(part) ? like(part[inner], parameters[name]) : undefined;
-    return given === undefined ? [] : [[outer, { ...Object(part), [inner]: given }]];
-  });
-  const reportKey = like(value.reportKey, parameters.key);
-  const lists = ["values", "annotations"].flatMap((name) => {
-    const items = value[name];
-    return Array.isArray(items) ? [[name, items.map((item) => withNested(item, asked))]] : [];
-  });
-  return { ...value, ...Object.fromEntries([...found, ...lists]), ...(reportKey !== undefined && { reportKey }) };
-}
-
-/** A value that was given, if it has the type of that in the example. */
-function like(example: unknown, given: unknown): unknown {
-  const [first] = [given].flat();
-  const read = typeof example === "number" && /^\d+$/.test(`${first}`) ? Number(first) : first;
-  return typeof read === typeof example ? read : undefined;
+  return { ...named, origin: renamed(named.origin, namesIn(named.origin), { project, repository }) };
 }
 
 /** The names that a request asks for, in its path or for something new in its body. */

@@ -1,84 +1,37 @@
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
-/** How a value must fit what is wanted, both in lower case. */
-const contains = (value: string, wanted: string) => value.includes(wanted);
-const starts = (value: string, wanted: string) => value.startsWith(wanted);
-const equals = (value: string, wanted: string) => wanted === "all" || value === wanted;
-const isWord = (value: string, wanted: string) => equals(value, `${words[wanted] ?? wanted}`);
-const isAtLeast = (value: string, wanted: string) => rank(value) >= rank(wanted);
-
-/** The words for the values of a boolean member. */
-const words: Readonly<Record<string, boolean>> = {
-  public: true,
-  private: false,
-  archived: true,
-  orphaned: true,
-  active: false,
-};
-
-/** The rank of a permission such as `REPO_READ` among those on the same thing. */
+/** The ranks of permissions such as `REPO_READ` among those on the same thing. */
 const rank = (permission: string) => ["read", "write", "create", "admin"].indexOf(permission.replace(/^.*_/, ""));
 
-type Filter = [fits: typeof equals, ...members: string[]];
-
-/**
- * The parameters that filter a list, how, and by which members of its items. Some filter the list of one operation otherwise. What is
- * not in the items has no effect: `role`, `participantStatus`, `direction`, `group`, `permission` of the user, `remote`, `effective`, `query`,
- * `rootFile`, times, and the history that commits, branches and tags select.
- */
-const filters: Readonly<Record<string, Filter>> = {
-  filterText: [contains, "displayId", "title", "description", "name", "key", "slug", "displayName"],
-  filter: [contains, "name", "displayName", "emailAddress"],
-  "listRepositoryAccessKeys.filter": [starts, "key.label"],
-  "listProjectAccessKeys.filter": [starts, "key.label"],
-  name: [contains, "name"],
-  "listRepositories.name": [starts, "name"],
-  "listMeshMigrationRepositories.name": [equals, "name"],
-  "listInsightAnnotations.path": [equals, "path"],
-  prefix: [starts, "name"],
-  projectname: [starts, "project.name"],
-  projectkey: [equals, "project.key"],
-  projectKey: [equals, "project.key"],
-  archived: [isWord, "archived"],
-  visibility: [isWord, "public"],
-  anchorState: [isWord, "anchor.orphaned"],
-  draft: [equals, "draft"],
-  event: [equals, "events"],
-  externalId: [equals, "externalId"],
-  featureKey: [equals, "featureKey"],
-  matcherId: [equals, "matcher.id"],
-  matcherType: [equals, "matcher.type.id"],
-  minimumPermission: [isAtLeast, "permission"],
-  namespace: [equals, "namespace"],
-  permission: [equals, "permission"],
-  "listRepositoryAccessKeys.permission": [isAtLeast, "permission"],
-  "listProjectAccessKeys.permission": [isAtLeast, "permission"],
-  ref: [equals, "refChange.refId"],
-  scopeType: [equals, "scopeType"],
-  severity: [equals, "severity"],
-  subject: [equals, "subject"],
-  type: [equals, "type", "details.type"],
-  "searchProjectPermissions.type": [equals, "holder"],
-  "searchRepositoryPermissions.type": [equals, "holder"],
+/** How a value fits what is wanted, both in lower case, by the names that `x-filters` has in the description. */
+const fits: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
+  contains: (value, wanted) => value.includes(wanted),
+  startsWith: (value, wanted) => value.startsWith(wanted),
+  equals: (value, wanted) => value === wanted,
+  // A word for a boolean.
+  is: (value, wanted) => wanted === "all" || value === `${!/^(private|active)$/.test(wanted)}`,
+  isAtLeast: (value, wanted) => rank(value) >= rank(wanted),
 };
 
 type Asked = Pick<Given, "operation"> & { parameters: Readonly<Record<string, unknown>> };
 
-/** Of the page of a list, the items that a request asks for with `state`, `filterText`, `name` and the like. */
+/**
+ * Of the page of a list, the items that a request asks for with `state`, or with parameters that have `x-filters` in the description.
+ * What is not in the items has no effect, such as the history that commits, branches and tags select.
+ */
 export function filtered(page: unknown, { operation, parameters }: Asked): unknown {
   const name = ["values", "annotations"].find((one) => Array.isArray(Object(page)[one]));
   if (operation.method !== "get" || !isObject(page) || !name) return page;
-  const names = operation.parameters.flatMap((one) => (one.in === "query" ? one.name : []));
-  const asked = Object.fromEntries(names.map((one) => [one, [parameters[one] ?? []].flat()]));
+  const wantedOf = (parameter: string) => [parameters[parameter] ?? []].flat();
   // Servers list open pull requests by default.
   const usual = operation.name === "listPullRequests" ? ["OPEN"] : [];
-  const states = [asked.state, asked.states, usual].find((one) => one?.length) ?? [];
-  const items = names.reduce(
-    (left, one) => {
-      const filter = filters[`${operation.name}.${one}`] ?? filters[one];
-      return filter && asked[one]?.length ? fitting(left, filter, asked[one]) : left;
-    },
+  const states = [wantedOf("state"), wantedOf("states"), usual].find((one) => one.length > 0) ?? [];
+  const filters = operation.parameters.flatMap((parameter) =>
+    Object.entries(parameter["x-filters"] ?? {}).map(([how, members]) => ({ how, members, name: parameter.name })),
+  );
+  const items = filters.reduce(
+    (left, { how, members, name }) => fitting(left, how, members, wantedOf(name)),
     inStates(Object(page)[name], states),
   );
   const taken = items.filter((item) => takesPart(item, parameters));
@@ -97,24 +50,22 @@ function inStates(values: readonly unknown[], states: readonly unknown[]): reado
 function withState(item: JsonObject, state: unknown): JsonObject {
   if (!("open" in item)) return { ...item, state };
   const isOpen = state === "OPEN";
-  return {
-    ...item,
-    state,
-    open: isOpen,
-    closed: !isOpen,
-    ...(!isOpen && { closedDate: item.updatedDate, draft: false }),
-  };
+  const closed = !isOpen && { closedDate: item.updatedDate, draft: false };
+  return { ...item, state, open: isOpen, closed: !isOpen, ...closed };
 }
 
-/** The items of which a member fits one of several values. All of them if none has the member. */
+/** The items of which a member fits one of several values. All of them if none has the member, or no value is wanted. */
 function fitting(
   items: readonly unknown[],
-  [fits, ...members]: Filter,
+  how: string,
+  members: readonly string[],
   wanted: readonly unknown[],
 ): readonly unknown[] {
   const known = items.map((item) => valuesOf(item, members));
-  const fit = (value: unknown) => wanted.some((one) => fits(`${value}`.toLowerCase(), `${one}`.toLowerCase()));
-  return known.every((values) => values.length === 0) ? items : items.filter((_, index) => known[index]?.some(fit));
+  if (wanted.length === 0 || known.every((values) => values.length === 0)) return items;
+  const isFitting = (value: unknown) =>
+    wanted.some((one) => fits[how]?.(`${value}`.toLowerCase(), `${one}`.toLowerCase()));
+  return items.filter((_, index) => known[index]?.some(isFitting));
 }
 
 /** The values that an item, or what it is about, has for members. */

@@ -50,7 +50,7 @@ function lenient(value: unknown, parts: Parts, depth: number): unknown {
     const described = membersOf(parts, name);
     if (!described) return [[name, member]];
     const read = lenient(member, described, depth + 1);
-    const isIgnored = !parts.required.has(name) && (isInReference || canBeIgnored(name, read, described));
+    const isIgnored = !parts.required.includes(name) && (isInReference || canBeIgnored(name, read, described));
     return isIgnored && !isAllowed(read, described) ? [] : [[name, read]];
   });
   return Object.fromEntries(members);
@@ -63,13 +63,13 @@ const fromServer =
 /** Whether servers ignore an optional member, whatever is wrong with it. */
 function canBeIgnored(name: string, value: unknown, parts: Parts): boolean {
   if (fromServer.test(name) || isZero(value)) return true;
-  const namesNothing = Array.from(parts.required).every((one) => isZero(Object(value)[one]));
+  const namesNothing = parts.required.every((one) => isZero(Object(value)[one]));
   return typeof value === "object" && isReference(parts) && namesNothing;
 }
 
 /** Whether an object does no more than to name something: only what names it counts. */
 function isReference({ required }: Parts): boolean {
-  return required.size > 0 && Array.from(required).every((one) => /^(id|key|name|slug|project|repository)$/.test(one));
+  return required.length > 0 && required.every((one) => /^(id|key|name|slug|project|repository)$/.test(one));
 }
 
 /** Whether a value is what clients in Go and the like send for nothing: `null`, `""`, `0`, `false`, or made of these. */

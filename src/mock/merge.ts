@@ -2,19 +2,17 @@ import { isObject, type JsonObject } from "./json.ts";
 import { namesIn, renamed } from "./rename.ts";
 import { isAllowed, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
 
-/** Members that a server decides on, whatever a client sends. */
-const fromServer = ["id", "version", "links", "createdDate", "updatedDate", "author", "properties"];
-
 /**
  * The response to a request that creates or changes something: the example, with what the request sends under the same names
  * in the places of these. A member that would not be allowed is left as it is in the example. What has the response as a whole
  * is not checked, since it takes long to compile that.
  */
 export function mergeBody(example: JsonObject, body: JsonObject, parts: Parts): JsonObject {
+  if (Object.keys(body).length === 0) return example;
   const merged = { ...example };
   for (const [name, sent] of Object.entries(body)) {
     const member = membersOf(parts, name);
-    if (sent === null || sent === undefined || fromServer.includes(name) || !member) continue;
+    if (sent === null || sent === undefined || !member) continue;
     merged[name] = mergedValue(merged[name], sent, member);
   }
   const changed = Object.entries(withDerived(example, merged, body)).filter(([name, value]) => {
@@ -78,10 +76,11 @@ function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject):
   return derived;
 }
 
-/** The id and the name of a branch or a tag, which agree. */
+/** The id and the name of a branch or a tag, and the hash of a commit and its short form, which agree. */
 function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
+  if (isHash(example.id) && "displayId" in example) return { displayId: `${merged.id}`.slice(0, 11) };
   const [prefix] = /^refs\/\w+\//.exec(`${example.id}`) ?? [];
-  const asked = sent.id ?? sent.name;
+  const asked = sent.id ?? sent.name ?? sent.displayId;
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = isHash(sent.startPoint) && "latestCommit" in merged;

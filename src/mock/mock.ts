@@ -93,20 +93,17 @@ export interface FetchMock extends MockStubs {
   /** Returns a copy of an example of the description, as `example` does. */
   example: Example;
   /**
-   * Has the mock respond with recorded exchanges, found by method, path and query: several of the same one after the other,
-   * and the last one stays. What was not recorded gets an example, or 501 with `{ only: true }`. Secrets in the recording are
-   * not sent.
+   * Has the mock respond with the exchanges of a HAR, or of a file with one, in Node. They are found by method, path and query:
+   * several of the same one after the other, and the last one stays. What was not recorded gets an example, or 501 with
+   * `{ only: true }`. Secrets in the recording are not sent.
+   *
+   * @throws TypeError if it is not a HAR.
    *
    * @example
    * await mock.replay("traffic.har");
    */
   replay: Replay;
-  /**
-   * Has the mock listen on a port, in Node.
-   *
-   * @throws TypeError if the host is empty.
-   * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
-   */
+  /** Has the mock listen on a port, in Node, with the errors of `startMock`. */
   listen(options?: ListenOptions): Promise<Listening>;
 }
 
@@ -116,7 +113,10 @@ export interface CreateMockOptions {
    * case, `null` and empty values as if left out, numbers and booleans in strings, and members that servers ignore unchecked.
    */
   strict?: boolean;
-  /** Logs a line for each request that the mock rejects, with the reason. Nothing is logged by default. */
+  /**
+   * Logs a line for each request that the mock rejects, with the reason, and one where a mock starts to listen if other machines
+   * can reach it. Nothing is logged by default.
+   */
   log?: (line: string) => void;
 }
 
@@ -152,13 +152,7 @@ export interface Mock extends Omit<FetchMock, "listen">, Listening {
   deliver: Deliver;
 }
 
-export interface MockOptions extends ListenOptions, CreateMockOptions {
-  /**
-   * Logs a line for each request that the mock rejects, with the reason, and one at the start if other machines can reach it.
-   * Nothing is logged by default.
-   */
-  log?: (line: string) => void;
-}
+export interface MockOptions extends ListenOptions, CreateMockOptions {}
 
 /**
  * Starts a mock of a Bitbucket server, as `createMock` creates it, on a port.

@@ -32,21 +32,18 @@ export interface MockRequest extends ReceivedRequest {
   readonly body: unknown;
 }
 
-/** A request for one operation. What was rejected may have other values than the types say. */
+/** A `MockRequest` for one operation. What was rejected may have other values than the types say. */
 export interface OperationRequest<Name extends OperationName> extends ReceivedRequest {
   readonly operation: Name;
-  /** The parameters of the path and of the query by name, as in `MockRequest`. */
   readonly parameters: Partial<RequestParameters<Name>>;
-  /** The body, as in `MockRequest`. */
   readonly body: RequestBodyOf<Name> | undefined;
 }
 
-/** A request for one operation that matches the description, for a function that replies. */
+/** A request for one operation that matches the description, for a function that replies. It has the values that servers read. */
 export interface ReplyRequest<Name extends OperationName> extends ReceivedRequest {
   readonly operation: Name;
-  /** The parameters of the path and of the query by name, as the operation's types have them. */
   readonly parameters: RequestParameters<Name>;
-  /** The body, as the operation's types have it: JSON, a string, or the fields of a form, where files are bytes. */
+  /** JSON, a string, or the fields of a form, where files are bytes. */
   readonly body: RequestBodyOf<Name>;
 }
 

@@ -29,7 +29,7 @@ export function reject(error: unknown, log: Log, title: string): MockResponse {
       : { message: `HTTP ${status} ${reason}`, "status-code": status, "sub-code": -1 };
   return {
     status,
-    headers: { ...headers, "Content-Type": "application/json" },
+    headers: { ...headers, "content-type": "application/json" },
     body: status === 406 ? "" : JSON.stringify(body),
   };
 }

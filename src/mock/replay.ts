@@ -24,16 +24,7 @@ export interface ReplayOptions {
   only?: boolean;
 }
 
-/**
- * Has the mock respond with recorded exchanges, found by method, path and query: several of the same one after the other, and
- * the last one stays. Secrets in the recording are not sent.
- *
- * @param har - The recording, or the path of a file with it, in Node.
- * @throws TypeError if it is not a HAR.
- *
- * @example
- * await mock.replay("traffic.har");
- */
+/** The function of a mock that replays a recording. */
 export type Replay = (har: string | URL | Har, options?: ReplayOptions) => Promise<void>;
 
 /** What is replayed. */

@@ -4,7 +4,9 @@ import { mediaTypeOf } from "../description/request-body.ts";
 import { valueFaults } from "../description/schema-check.ts";
 import type { Choice } from "./examples.ts";
 import type { MockResponse } from "./exchange.ts";
-import { isObject } from "./json.ts";
+import { asJson, isObject } from "./json.ts";
+import { patched } from "./patch.ts";
+import { headersFrom } from "./reply-headers.ts";
 import { shown, unknownValue } from "./shown.ts";
 
 /** A function that returns a reply, whatever that is. */
@@ -62,46 +64,25 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
     throw new TypeError("unchecked replies cannot have an example or a patch");
   const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
-  if (unchecked) return uncheckedResponse(anyStatus(status), response, body, headers);
-  const statuses = responses.map((one) => one.status);
-  if (!response) throw unknownValue("unknown status", status, statuses);
+  if (unchecked) return uncheckedResponse(status, response, body, headers);
+  if (!response)
+    throw unknownValue(
+      "unknown status",
+      status,
+      Array.from(responses, (one) => one.status),
+    );
   if (body !== undefined) return checkedResponse(response, body, headers);
   const content = response.contents.find(({ examples }) => examples.some(({ name }) => name === example));
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   if (example !== undefined && !content) throw unknownValue(`${response.status} has no example`, example, names);
-  const choice = { response, ...(content && { content, example: `${example}` }), headers };
-  if (patch === undefined) return choice;
-  const patchable = content ?? response.contents[0];
-  if (patchable?.mediaType !== "application/json")
-    throw new TypeError(`a ${response.status} response has no JSON body to patch`);
-  const { examples } = patchable;
-  patched((examples.find(({ name }) => name === example) ?? examples[0])?.value, patch, patchable, response.status);
-  return { ...choice, patch };
+  if (patch !== undefined) checkPatch(patch, content ?? response.contents[0], example, response.status);
+  return { response, ...(content && { content, example: `${example}` }), headers, patch };
 }
 
-/**
- * A value with a patch merged into it.
- *
- * @throws TypeError if the description does not allow the result.
- */
-export function patched(value: unknown, patch: unknown, { schema }: DescribedContent, status: number): unknown {
-  const result: unknown = JSON.parse(asJson(merged(value, patch)));
-  const faults = valueFaults(schema, result);
-  if (faults) throw new TypeError(`the patched body does not match the schema for ${status}: ${faults}`);
-  return result;
-}
-
-/** Objects are merged at any depth; anything else is replaced. */
-function merged(value: unknown, patch: unknown): unknown {
-  if (!isObject(value) || !isObject(patch)) return patch === undefined ? value : patch;
-  const members = Object.entries(patch).map(([name, member]) => [name, merged(value[name], member)]);
-  return { ...value, ...Object.fromEntries(members) };
-}
-
-/** @throws TypeError if HTTP has no such final status. */
-function anyStatus(status: unknown): number {
-  if (typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 999) return status;
-  throw new TypeError(`status must be an integer from 200 to 999, got ${shown(status)}`);
+function checkPatch(patch: unknown, content: DescribedContent | undefined, example: unknown, status: number): void {
+  if (content?.mediaType !== "application/json") throw new TypeError(`a ${status} response has no JSON body to patch`);
+  const { examples } = content;
+  patched((examples.find(({ name }) => name === example) ?? examples[0])?.value, patch, content, status);
 }
 
 type Headers = Record<string, string>;
@@ -112,67 +93,38 @@ function checkedResponse({ status, contents }: DescribedResponse, body: unknown,
   const content = contents.find(({ mediaType }) => mediaType === type) ?? contents[0];
   if (!content) throw new TypeError(`a ${status} response has no body`);
   const isJson = content.mediaType === "application/json";
-  if (!isJson && ArrayBuffer.isView(body)) return withType(status, headers, bytesOf(body), content.mediaType);
-  const text = asJson(body);
-  const faults = valueFaults(content.schema, JSON.parse(text));
+  const faults =
+    !isJson && ArrayBuffer.isView(body) ? undefined : valueFaults(content.schema, JSON.parse(asJson(body)));
   if (faults) throw new TypeError(`the body does not match the schema for ${status}: ${faults}`);
-  return withType(status, headers, isJson ? text : `${body}`, content.mediaType);
+  return withType(status, headers, isJson ? asJson(body) : body, content.mediaType);
 }
 
 /** A response whatever the description says. */
 function uncheckedResponse(
-  status: number,
+  status: unknown,
   described: DescribedResponse | undefined,
   body: unknown,
   headers: Headers,
 ): MockResponse {
+  if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 999)
+    throw new TypeError(`status must be an integer from 200 to 999, got ${shown(status)}`);
   if (body === undefined) return { status, headers, body: "" };
   if ([204, 205, 304].includes(status)) throw new TypeError(`a ${status} response has no body`);
-  const raw = typeof body === "string" ? body : ArrayBuffer.isView(body) ? bytesOf(body) : undefined;
-  const type = described?.contents[0]?.mediaType ?? (raw === undefined ? "application/json" : "*/*");
-  return withType(status, headers, raw ?? asJson(body), type);
+  return withType(status, headers, body, described?.contents[0]?.mediaType ?? "*/*");
 }
 
-function withType(status: number, headers: Headers, body: string | Uint8Array, type: string): MockResponse {
-  const ofBody = typeof body === "string" ? "text/plain" : "application/octet-stream";
-  return { status, headers: { "content-type": type === "*/*" ? ofBody : type, ...headers }, body };
+/** A response with a string or bytes as they are, and anything else as JSON. */
+function withType(status: number, headers: Headers, body: unknown, type: string): MockResponse {
+  const [raw, ofBody] =
+    typeof body === "string"
+      ? [body, "text/plain"]
+      : ArrayBuffer.isView(body)
+        ? [bytesOf(body), "application/octet-stream"]
+        : [asJson(body), "application/json"];
+  return { status, headers: { "content-type": type === "*/*" ? ofBody : type, ...headers }, body: raw };
 }
 
 /** The bytes of a view, which may be one of another realm, as in Jest. */
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength).slice();
-}
-
-/** @throws TypeError if a value cannot be serialized as JSON. */
-function asJson(body: unknown): string {
-  let reason = `it is a ${typeof body}`;
-  try {
-    const written = JSON.stringify(body);
-    if (written !== undefined) return written;
-  } catch (error) {
-    reason = `${error instanceof Error && error.message}`;
-  }
-  throw new TypeError(`the body cannot be serialized as JSON: ${reason}`);
-}
-
-/** The headers that frame a message, which the mock sets itself. */
-const framing = ["content-length", "transfer-encoding", "connection", "trailer"];
-
-/**
- * Reads the headers of a reply: strings by their names in lower case.
- *
- * @throws TypeError if one cannot be sent.
- */
-export function headersFrom(given: unknown): Headers {
-  if (!isObject(given)) throw new TypeError("headers must be an object with a string or a number for each name");
-  const headers = Object.entries(given).map(([name, value]) => {
-    if (typeof value !== "string" && typeof value !== "number")
-      throw new TypeError(`the header ${name} must be a string or a number`);
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`invalid header name ${shown(name)}`);
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(`${value}`))
-      throw new TypeError(`the header ${name} has an invalid character`);
-    if (framing.includes(name.toLowerCase())) throw new TypeError(`the header ${name} is set by the mock`);
-    return [name.toLowerCase(), `${value}`];
-  });
-  return Object.fromEntries(headers);
 }

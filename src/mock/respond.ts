@@ -6,7 +6,7 @@ import { type Requested, requestedOperation } from "../description/requested.ts"
 import { checkCredentials, checkCrossSite, readCredentials } from "./checks.ts";
 import { exampleResponse } from "./example-response.ts";
 import { conflictOf } from "./examples.ts";
-import { type Given, headersOver, type Incoming, type MockResponse, type Outcome } from "./exchange.ts";
+import type { Given, Incoming, MockResponse } from "./exchange.ts";
 import type { Entry } from "./journal.ts";
 import { lenientBody, lenientParameters } from "./lenient.ts";
 import { pageOf } from "./lists.ts";
@@ -25,31 +25,25 @@ export interface Responder {
 }
 
 /** Responds to a request, or rejects it as a server does. */
-export async function respond(
-  request: Incoming,
-  responder: Responder,
-): Promise<Outcome & { entry: Entry | undefined }> {
-  const { method, headers } = request;
+export async function respond(request: Incoming, { stubs, isStrict, log }: Responder): Promise<MockResponse> {
+  const { method, headers, signal } = request;
   const ofMock = crossOrigin(request);
   if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined)
-    return { response: { status: 204, headers: ofMock, body: "" }, failure: "pass", entry: undefined };
-  const entry = responder.stubs.journal.note(request);
-  const { response, failure } = await outcomeOf(request, entry, responder).catch(
-    (error): Outcome => ({ response: reject(error, responder.log, `${entry.method} ${entry.url}`), failure: "pass" }),
+    return { status: 204, headers: ofMock, body: "" };
+  const entry = stubs.journal.note(request);
+  const response = await responseTo(request, entry, stubs, isStrict).catch((error) =>
+    reject(error, log, `${entry.method} ${entry.url}`),
   );
+  if (!response.broken && !signal.aborted) entry.status = response.status;
   const { username } = readCredentials(headers.authorization);
-  const ofUser = username !== undefined && { "X-AUSERNAME": encodeURIComponent(username) };
-  return {
-    response: { ...response, headers: headersOver({ ...ofMock, ...ofUser }, response.headers) },
-    failure,
-    entry,
-  };
+  const ofUser = username !== undefined && { "x-ausername": encodeURIComponent(username) };
+  return { ...response, headers: { ...ofMock, ...ofUser, ...response.headers } };
 }
 
 /** @throws RequestError if the request does not match the description. It uses no reply and no failure then. */
-async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: Responder): Promise<Outcome> {
+async function responseTo(request: Incoming, entry: Entry, stubs: Stubs, isStrict: boolean): Promise<MockResponse> {
   const requested = findOperation(request, stubs);
-  if ("status" in requested) return { response: requested, failure: "pass" };
+  if ("status" in requested) return requested;
   const { operation } = requested;
   const bytes = await request.read();
   stubs.journal.noteBody(entry, bytes);
@@ -57,15 +51,28 @@ async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: R
   checkCrossSite(request, operation);
   const given = readGiven(request, requested, bytes, isStrict);
   const preferred = preferenceIn(given);
-  const failure = stubs.takeFailure(operation.name) ?? "pass";
-  const isSilent = failure === "reset" || failure === "hang";
-  const reply = preferred || isSilent ? undefined : stubs.takeReply(operation.name);
+  const failure = stubs.takeFailure(operation.name);
+  if (failure === "reset") return { status: 0, headers: {}, body: "", broken: failure };
+  if (failure === "hang") return new Promise(() => {});
+  const reply = preferred ? undefined : stubs.takeReply(operation.name);
   const chosen = reply ? await replyTo(asReplyRequest(entry, given), reply) : preferred;
   const recorded = chosen ? undefined : stubs.recording.take(request);
   const response =
     recorded ??
     (chosen && "body" in chosen ? chosen : await exampleResponse(given, chosen ?? conflictOf(given) ?? {}, isStrict));
-  return { response: pageOf(response, given), failure };
+  if (typeof failure === "object") await delayed(failure.delay, request.signal);
+  return { ...pageOf(response, given), ...(failure === "truncate" && { broken: failure }) };
+}
+
+/** Waits, unless the client leaves. */
+async function delayed(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** The operation that a request asks for, or what was recorded of one that the description does not have. */
@@ -122,9 +129,9 @@ function asReplyRequest(entry: Entry, { operation: { name }, parameters, body }:
 /** Lets programs in browsers use the mock from any origin. */
 function crossOrigin({ headers }: Incoming): Record<string, string> {
   return {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Methods": "GET, PUT, POST, PATCH, DELETE",
-    "Access-Control-Allow-Headers": headers["access-control-request-headers"] ?? "*",
-    "Access-Control-Expose-Headers": "*",
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, PUT, POST, PATCH, DELETE",
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+    "access-control-expose-headers": "*",
   };
 }

@@ -6,7 +6,7 @@ export interface Parts {
   /** The schema itself and the schemas in it that are about the same value. */
   schemas: readonly Placed[];
   /** The properties that each alternative requires. */
-  required: ReadonlySet<string>;
+  required: readonly string[];
   /** Where the alternatives stand in the description. */
   places: readonly string[];
 }
@@ -47,7 +47,7 @@ function readParts(place: string): Parts {
   const others = [...partsIn("allOf"), alternatives];
   return {
     schemas: [{ schema, place: own }, ...others.flatMap(({ schemas }) => schemas)],
-    required: new Set([...(schema.required ?? []), ...others.flatMap(({ required }) => Array.from(required))]),
+    required: [...(schema.required ?? []), ...others.flatMap(({ required }) => required)],
     places: [own],
   };
 }
@@ -87,9 +87,7 @@ function together(parts: readonly Parts[]): Parts {
   const [first, ...others] = parts;
   return {
     schemas: parts.flatMap(({ schemas }) => schemas),
-    required: new Set(
-      Array.from(first?.required ?? []).filter((name) => others.every((one) => one.required.has(name))),
-    ),
+    required: first?.required.filter((name) => others.every((one) => one.required.includes(name))) ?? [],
     places: parts.flatMap(({ places }) => places),
   };
 }

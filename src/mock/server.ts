@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { readBytes, send, targetOf } from "./connection.ts";
 import { control, isControl } from "./control.ts";
 import type { Incoming } from "./exchange.ts";
-import { logLine, reject } from "./rejection.ts";
+import { logLine } from "./rejection.ts";
 import { type Responder, respond } from "./respond.ts";
 
 // Bundlers for browsers would not find these modules if they were imported.
@@ -39,12 +39,7 @@ export interface Listening extends Disposal {
   stop(): Promise<void>;
 }
 
-/**
- * Has a mock listen on a port.
- *
- * @throws TypeError if the host is empty.
- * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
- */
+/** Has a mock listen on a port, with the errors of `startMock`. */
 export async function listenFor(
   responder: Responder,
   { port = 0, host = "127.0.0.1" }: ListenOptions = {},
@@ -73,21 +68,17 @@ async function handle(
   responder: Responder,
   host: string,
 ): Promise<void> {
+  const left = new AbortController();
+  response.once("close", () => left.abort());
   const incoming: Incoming = {
     // Requests that a server received have a method.
     method: request.method as string,
     target: targetOf(request),
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+    signal: left.signal,
     read: () => readBytes(response),
   };
-  if (isControl(incoming)) {
-    const title = `${incoming.method} ${incoming.target}`;
-    const controlled = control(incoming, responder.stubs, host).catch((error) => reject(error, responder.log, title));
-    await send(response, await controlled);
-  } else {
-    const { response: responded, failure, entry } = await respond(incoming, responder);
-    if ((await send(response, responded, failure)) && entry) entry.status = responded.status;
-  }
+  send(response, await (isControl(incoming) ? control(incoming, responder, host) : respond(incoming, responder)));
 }
 
 async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -59,6 +59,8 @@ describe("the response contains what the path names", () => {
     expect(await repo.getCommit({ commitId })).toMatchObject({ id: commitId, displayId: "1f1f1f1f1f1" });
     expect(await pullRequest.getPullRequestComment({ commentId: 77 })).toMatchObject({ id: 77 });
     expect(await repo.getWebhook({ webhookId: 99 })).toMatchObject({ id: 99 });
+    expect(await repo.getTag({ name: "refs/tags/v9" })).toMatchObject({ id: "refs/tags/v9", displayId: "v9" });
+    expect(await bitbucket.getUserAccessToken({ userSlug: "jonas", tokenId: "99" })).toMatchObject({ id: "99" });
   });
 });
 
@@ -251,6 +253,10 @@ describe("a list has what its parameters select", () => {
     ["listRepositoryAccessKeys", { filter: "ci.example" }, "key.id", []],
     ["listRefRestrictions", { matcherType: "BRANCH", matcherId: "refs/heads/main" }, "type", ["pull-request-only"]],
     ["listPullRequests", { draft: true }, "id", [18]],
+    ["listPullRequests", { filterText: "NIGHT" }, "id", [18]],
+    ["listTags", { filterText: "nothing" }, "displayId", []],
+    ["listUsers", { filter: "jonas" }, "name", ["jonas"]],
+    ["listGroups", { filter: "no-such" }, "name", []],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -289,6 +295,14 @@ describe("a response has what identifies it", () => {
     ["getCommitDiff", { commitId, since: other }, { fromHash: other, toHash: commitId }],
     ["listChanges", { since: other, until: commitId, limit: 1 }, { fromHash: other, toHash: commitId, limit: 1 }],
     ["browseRoot", { at: "refs/heads/x" }, { revision: "refs/heads/x" }],
+    [
+      "addCommentReaction",
+      { commitId, commentId: 5, emoticon: "smile" },
+      { comment: { id: 5 }, emoticon: { shortcut: "smile" } },
+    ],
+    ["setHookScript", { scriptId: 7, body: { triggerIds: ["pull-request"] } }, { script: { id: 7 } }],
+    ["listAccessKeyProjects", { keyId: 78 }, { values: [{ key: { id: 78 } }] }],
+    ["testWebhook", { url: "https://ci.example.com/x" }, { request: { url: "https://ci.example.com/x" } }],
     ["getLatestWebhookInvocation", { webhookId: 3, event: ["pr:merged"] }, { event: "pr:merged" }],
     [
       "listInsightReportAnnotations",

@@ -105,7 +105,7 @@ const files = {
   "paths/things/words.yaml": words,
   "paths/things/unused.yaml": "{}",
   "components/parameters/Start.yaml":
-    "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",
+    "{ name: start, in: query, description: Where., example: 0, schema: { type: integer }, x-filters: { like: [name] }, x-identifies: a.b.c }",
   "components/schemas/Thing.yaml": `
 type: object
 properties:
@@ -179,6 +179,8 @@ test("each rule of the project reports what to do", async () => {
     "operation-statuses: Add the 429 response, which any server can send. See components/responses.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
+    'parameter-members: "x-filters" must be an object with lists of members by one of contains, startsWith, equals, is, isAtLeast.',
+    'parameter-members: "x-identifies" must be the name of a member, or of one in it such as comment.id.',
     "path-folders: Move deleteWords to openapi/paths/nothings, or change its tag to that of its folder.",
     "path-folders: Move getWords to openapi/paths/two-words, or change its tag to that of its folder.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or change its tag to that of its folder.",

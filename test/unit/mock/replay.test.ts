@@ -45,6 +45,16 @@ test("recorded exchanges are found by method, path and query, in order", async (
   expect(await ask(mock, tags)).toMatchObject([200, { values: expect.any(Array) }]);
 });
 
+test("a request that gets no response uses up no recorded one", async () => {
+  const mock = createMock();
+  const tag = `${repository}/tags/v1`;
+  await mock.replay(har(exchange(`GET ${tag}`, 200, { id: 1 }), exchange(`GET ${tag}`, 200, { id: 2 })));
+  mock.fail("getTag", "reset", "pass");
+
+  await expect(mock.fetch(tag)).rejects.toThrow("fetch failed");
+  expect(await ask(mock, tag)).toEqual([200, { id: 1 }]);
+});
+
 test("requests that were not recorded get 501 if only recordings are replayed", async () => {
   const mock = createMock();
   await mock.replay(har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 })), { only: true });

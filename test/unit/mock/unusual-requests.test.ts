@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { operationByName } from "../../../src/description/operations.ts";
 import { createMock } from "../../../src/mock/index.ts";
+import { patched } from "../../../src/mock/patch.ts";
 import { reject } from "../../../src/mock/rejection.ts";
-import { patched } from "../../../src/mock/replies.ts";
 
 const project = "/rest/api/latest/projects/HRB";
 const repository = `${project}/repos/berth-planner`;
