@@ -24,7 +24,7 @@ type Filter = [fits: typeof equals, ...members: string[]];
 
 /**
  * The parameters that filter a list, how, and by which members of its items. Some filter the list of one operation otherwise. What is
- * not in the items has no effect: `role`, `participantStatus`, `direction`, `group`, `permission` of the user, `remote`, `effective`, `query`,
+ * not in the items has no effect: `role`, `participantStatus`, `direction` without `at`, `group`, `permission` of the user, `remote`, `effective`, `query`,
  * `rootFile`, times, and the history that commits, branches and tags select.
  */
 const filters: Readonly<Record<string, Filter>> = {
@@ -42,6 +42,7 @@ const filters: Readonly<Record<string, Filter>> = {
   projectKey: [equals, "project.key"],
   archived: [isWord, "archived"],
   visibility: [isWord, "public"],
+  "listPullRequests.at": [equals, "toRef.id"],
   anchorState: [isWord, "anchor.orphaned"],
   draft: [equals, "draft"],
   event: [equals, "events"],
@@ -63,6 +64,9 @@ const filters: Readonly<Record<string, Filter>> = {
   "searchRepositoryPermissions.type": [equals, "holder"],
 };
 
+/** With `direction=OUTGOING`, `at` names the source branch of pull requests. */
+const fromBranch: Filter = [equals, "fromRef.id"];
+
 type Asked = Pick<Given, "operation"> & { parameters: Readonly<Record<string, unknown>> };
 
 /** Of the page of a list, the items that a request asks for with `state`, `filterText`, `name` and the like. */
@@ -76,7 +80,8 @@ export function filtered(page: unknown, { operation, parameters }: Asked): unkno
   const states = [asked.state, asked.states, usual].find((one) => one?.length) ?? [];
   const items = names.reduce(
     (left, one) => {
-      const filter = filters[`${operation.name}.${one}`] ?? filters[one];
+      const isSource = one === "at" && parameters.direction === "OUTGOING";
+      const filter = isSource ? fromBranch : (filters[`${operation.name}.${one}`] ?? filters[one]);
       return filter && asked[one]?.length ? fitting(left, filter, asked[one]) : left;
     },
     inStates(Object(page)[name], states),

@@ -251,6 +251,9 @@ describe("a list has what its parameters select", () => {
     ["listRepositoryAccessKeys", { filter: "ci.example" }, "key.id", []],
     ["listRefRestrictions", { matcherType: "BRANCH", matcherId: "refs/heads/main" }, "type", ["pull-request-only"]],
     ["listPullRequests", { draft: true }, "id", [18]],
+    ["listPullRequests", { at: "refs/heads/main" }, "id", [18, 17]],
+    ["listPullRequests", { at: "refs/heads/other", direction: "INCOMING" }, "id", []],
+    ["listPullRequests", { at: "refs/heads/feature/tide-windows", direction: "OUTGOING" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -265,6 +268,10 @@ describe("a list has what its parameters select", () => {
     expect(found).toEqual(expected);
     expect(page.size ?? page.totalCount).toBe(expected.length);
   });
+});
+
+test("a list of files has those of any branch", async () => {
+  expect((await repo.listFiles({ at: "refs/heads/other" })).size).toBe(5);
 });
 
 describe("a response has what identifies it", () => {
