@@ -86,9 +86,30 @@ export function filtered(page: unknown, { operation, parameters }: Asked): unkno
     },
     inStates(Object(page)[name], states),
   );
-  const taken = items.filter((item) => takesPart(item, parameters));
+  const taken = ordered(
+    items.filter((item) => takesPart(item, parameters) && isMerge(item, parameters)),
+    parameters,
+  );
   const count = "totalCount" in page ? "totalCount" : "size";
   return { ...page, [name]: taken, ...(count in page && { [count]: taken.length }) };
+}
+
+/** Whether `merges` includes a commit, where that is asked for. Merges have several parents. */
+function isMerge(item: unknown, { merges = "include" }: Asked["parameters"]): boolean {
+  return merges === "include" || Object(item).parents?.length > 1 === (merges === "only");
+}
+
+/** How the values of `order` and `orderBy` compare two items. In any other order, the items stay as they are. */
+const orders: Readonly<Record<string, (one: JsonObject, other: JsonObject) => number>> = {
+  OLDEST: (one, other) => Number(one.createdDate) - Number(other.createdDate),
+  ALPHABETICAL: (one, other) => `${one.displayId}`.localeCompare(`${other.displayId}`, "en"),
+  NAME_ASC: (one, other) => `${one.name}`.localeCompare(`${other.name}`, "en"),
+  NAME_DESC: (one, other) => `${other.name}`.localeCompare(`${one.name}`, "en"),
+};
+
+function ordered(items: readonly unknown[], { order, orderBy }: Asked["parameters"]): readonly unknown[] {
+  const compare = orders[`${order ?? orderBy}`.toUpperCase()];
+  return compare ? [...items].sort((one, other) => compare(Object(one), Object(other))) : items;
 }
 
 /** The items that are in one of several states. If there are none, the items as they would be in the first state. */

@@ -254,6 +254,13 @@ describe("a list has what its parameters select", () => {
     ["listPullRequests", { at: "refs/heads/main" }, "id", [18, 17]],
     ["listPullRequests", { at: "refs/heads/other", direction: "INCOMING" }, "id", []],
     ["listPullRequests", { at: "refs/heads/feature/tide-windows", direction: "OUTGOING" }, "id", [17]],
+    ["listPullRequests", { order: "OLDEST" }, "id", [17, 18]],
+    ["listPullRequests", { order: "NEWEST" }, "id", [18, 17]],
+    ["listBranches", { orderBy: "ALPHABETICAL" }, "displayId", ["feature/tide-windows", "main", "release/1.4"]],
+    ["listTags", { orderBy: "ALPHABETICAL" }, "displayId", ["release/1.4.0", "v1.3.0"]],
+    ["listGlobalSecretScanningRules", { order: "NAME_ASC" }, "name", ["Crane control key", "Key store"]],
+    ["listGlobalSecretScanningRules", { order: "NAME_DESC" }, "name", ["Key store", "Crane control key"]],
+    ["listCommits", { merges: "only" }, "displayId", ["d27071b5751"]],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -268,6 +275,13 @@ describe("a list has what its parameters select", () => {
     expect(found).toEqual(expected);
     expect(page.size ?? page.totalCount).toBe(expected.length);
   });
+});
+
+test("a list of commits leaves out merges", async () => {
+  const merge = "d27071b5751762e25baba8d8b9f00e70d3c497ff";
+  const all = (await repo.listCommits({ merges: "include" })).values.map(({ id }) => id);
+  const others = (await repo.listCommits({ merges: "exclude" })).values.map(({ id }) => id);
+  expect(others).toEqual(all.filter((id) => id !== merge));
 });
 
 test("a list of files has those of any branch", async () => {
