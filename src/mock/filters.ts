@@ -25,7 +25,7 @@ type Filter = [fits: typeof equals, ...members: string[]];
 /**
  * The parameters that filter a list, how, and by which members of its items. Some filter the list of one operation otherwise. What is
  * not in the items has no effect: `role`, `participantStatus`, `direction` without `at`, `group`, `permission` of the user, `remote`, `effective`, `query`,
- * `rootFile`, times, and the history that commits, branches and tags select.
+ * `rootFile`, times, and the history that branches and tags select.
  */
 const filters: Readonly<Record<string, Filter>> = {
   filterText: [contains, "displayId", "title", "description", "name", "key", "slug", "displayName"],
@@ -86,10 +86,8 @@ export function filtered(page: unknown, { operation, parameters }: Asked): unkno
     },
     inStates(Object(page)[name], states),
   );
-  const taken = ordered(
-    items.filter((item) => takesPart(item, parameters) && isMerge(item, parameters)),
-    parameters,
-  );
+  const fit = items.filter((item) => takesPart(item, parameters) && isMerge(item, parameters));
+  const taken = ordered(untilSince(fit, parameters), parameters);
   const count = "totalCount" in page ? "totalCount" : "size";
   return { ...page, [name]: taken, ...(count in page && { [count]: taken.length }) };
 }
@@ -97,6 +95,13 @@ export function filtered(page: unknown, { operation, parameters }: Asked): unkno
 /** Whether `merges` includes a commit, where that is asked for. Merges have several parents. */
 function isMerge(item: unknown, { merges = "include" }: Asked["parameters"]): boolean {
   return merges === "include" || Object(item).parents?.length > 1 === (merges === "only");
+}
+
+/** The commits before the one whose hash is `since`, if that is among them. */
+function untilSince(items: readonly unknown[], { since }: Asked["parameters"]): readonly unknown[] {
+  const isShown = /^[0-9a-f]{7,40}$/.test(`${since}`);
+  const end = isShown ? items.findIndex((item) => `${Object(item).id}`.startsWith(`${since}`)) : -1;
+  return end < 0 ? items : items.slice(0, end);
 }
 
 /** How the values of `order` and `orderBy` compare two items. In any other order, the items stay as they are. */

@@ -284,6 +284,14 @@ test("a list of commits leaves out merges", async () => {
   expect(others).toEqual(all.filter((id) => id !== merge));
 });
 
+test("a list of commits ends at the hash that it should", async () => {
+  const { latestCommit = "" } = await repo.getTag({ name: "release/1.4.0" });
+  const { values, size } = await repo.listCommits({ since: latestCommit, until: "main" });
+  expect([values.map(({ displayId }) => displayId), size]).toEqual([["d0ac1ce15c2"], 1]);
+  expect((await repo.listCommits({ since: "v1.3.0", until: "main" })).size).toBe(6);
+  expect((await repo.listCommits({ since: "0".repeat(40), until: "main" })).size).toBe(6);
+});
+
 test("a list of files has those of any branch", async () => {
   expect((await repo.listFiles({ at: "refs/heads/other" })).size).toBe(5);
 });
