@@ -75,14 +75,15 @@ function withIds(value: unknown, asked: Asked, parts: Parts): unknown {
   if (typeof value.text === "string" && typeof value.id === "number" && commentId)
     return withNested({ ...value, id: commentId, ...raised }, asked);
   const isCommit = "displayId" in value && ("parents" in value || "authorTimestamp" in value);
-  if (isCommit && isHash(commitId)) return { ...value, id: commitId, displayId: `${commitId}`.slice(0, 11) };
+  // What else names a commit, such as a branch, is not its id.
+  if (isCommit && commitId !== undefined) return asCommit(value, commitId);
   if (typeof name === "string" && /^refs\//.test(`${value.id}`) && "displayId" in value)
     return { ...value, id: `${value.id}`.replace(/^(refs\/\w+\/).*/, (_, start) => start + name), displayId: name };
   if (isObject(value.user) && userSlug) {
     const user = Object(renamed(value.user, { user: value.user.slug }, { user: userSlug }));
     return { ...value, user: { ...user, name: userSlug, slug: userSlug } };
   }
-  if (isObject(value.fromRef)) return { ...value, ...raised };
+  if (isObject(value.fromRef)) return { ...value, ...(parameters.pullRequestId !== undefined && raised) };
   const [, last = ""] = /\{(\w+)\}$/.exec(operation.template) ?? [];
   const key = last.replace(/^.*(?=Id$|Key$|Slug$|Name$)/, "").replace(/^./, (letter) => letter.toLowerCase());
   // Projects, repositories, pull requests and users are renamed everywhere.
@@ -99,9 +100,21 @@ function withIds(value: unknown, asked: Asked, parts: Parts): unknown {
   return withNested(given === undefined ? filled : { ...filled, [key]: given }, asked);
 }
 
+/** A commit with the hash that was asked for, or the beginning of one. */
+function asCommit(commit: JsonObject, asked: unknown): JsonObject {
+  const start = `${asked}`;
+  if (!/^[0-9a-f]{7,40}$/.test(start)) return commit;
+  const id = start + `${commit.id}`.slice(start.length);
+  return { ...commit, id, displayId: id.slice(0, 11) };
+}
+
 function withNested(value: unknown, asked: Asked): unknown {
   if (!isObject(value)) return value;
   const { parameters } = asked;
+  const commits = ["commit", "toCommit"].flatMap((name) => {
+    const commit = value[name];
+    return isObject(commit) ? [[name, asCommit(commit, parameters.commitId)]] : [];
+  });
   const found = Object.entries(nested).flatMap(([name, [outer, inner]]) => {
     const part = value[outer];
     const given = isObject(part) ? like(part[inner], parameters[name]) : undefined;
@@ -112,7 +125,11 @@ function withNested(value: unknown, asked: Asked): unknown {
     const items = value[name];
     return Array.isArray(items) ? [[name, items.map((item) => withNested(item, asked))]] : [];
   });
-  return { ...value, ...Object.fromEntries([...found, ...lists]), ...(reportKey !== undefined && { reportKey }) };
+  return {
+    ...value,
+    ...Object.fromEntries([...commits, ...found, ...lists]),
+    ...(reportKey !== undefined && { reportKey }),
+  };
 }
 
 /** A value that was given, if it has the type of that in the example. */

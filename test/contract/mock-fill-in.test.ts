@@ -329,6 +329,29 @@ describe("a response has what identifies it", () => {
   });
 });
 
+test("what builds and deployments are about is the commit in the path", async () => {
+  const commitId = "1f".repeat(20);
+  const commit = { id: commitId, displayId: "1f1f1f1f1f1" };
+
+  expect(await repo.getCommitBuild({ commitId, key: "ci" })).toMatchObject({ commit });
+  const deployment = { key: "ci", environmentKey: "prod", deploymentSequenceNumber: 5 };
+  expect(await repo.getCommitDeployment({ commitId, ...deployment })).toMatchObject({ toCommit: commit });
+});
+
+test.each([
+  ["main", "d0ac1ce15c2f052862ea2392b8d6d692513db946"],
+  ["HEAD", "d0ac1ce15c2f052862ea2392b8d6d692513db946"],
+  ["ab12cd34", "ab12cd345c2f052862ea2392b8d6d692513db946"],
+])("the commit that %s names has a full hash", async (commitId, id) => {
+  expect(await repo.getCommit({ commitId })).toMatchObject({ id, displayId: id.slice(0, 11) });
+});
+
+test("a new pull request has its first version, whatever a client sends", async () => {
+  const place = { fromRef: { id: "x", repository: ofCranes }, toRef: { id: "y", repository: ofCranes } };
+  // @ts-expect-error: clients that send all members of a pull request send this, too
+  expect(await repo.createPullRequest({ body: { title: "x", version: 0, ...place } })).toMatchObject({ version: 0 });
+});
+
 test("links of what the body names lead there", async () => {
   const restriction = await repo.createRefRestriction({
     body: { type: "no-deletes", matcher: { id: "refs/heads/x", type: { id: "BRANCH" } }, users: ["mia"] },
