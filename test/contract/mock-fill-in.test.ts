@@ -409,6 +409,21 @@ describe("a version", () => {
       errors: [expect.objectContaining({ exceptionName: expect.stringContaining(name) })],
     });
 
+  test.each<[id: number, version: number | undefined, current: number, expected: number]>([
+    [17, 0, 2, 0],
+    [17, -1, 2, -1],
+    [17, undefined, 2, -1],
+    [18, -1, 0, -1],
+    [18, undefined, 0, -1],
+  ])("of #%i that is %s is named in the conflict", async (id, version, current, expected) => {
+    const call = repo.pullRequest(id).mergePullRequest({ version } as { version: number });
+    const error = await Promise.resolve(call).catch((reason) => reason);
+    const sent = version === undefined ? "no version" : `version ${version}`;
+
+    expect([error.status, error.currentVersion, error.expectedVersion]).toEqual([409, current, expected]);
+    expect(error.message).toContain(`The pull request has version ${current}, the request has ${sent}.`);
+  });
+
   test("that is missing or outdated is a conflict", async () => {
     const failure = (outcome: PromiseLike<unknown>) => Promise.resolve(outcome).catch((error) => error);
 
