@@ -352,6 +352,15 @@ test("a new pull request has its first version, whatever a client sends", async 
   expect(await repo.createPullRequest({ body: { title: "x", version: 0, ...place } })).toMatchObject({ version: 0 });
 });
 
+test("addresses lead to the repository in the path, also where nothing else names it", async () => {
+  const { values } = await repo.listChanges({ until: "main" });
+  expect(values[0]?.links?.self?.[0]?.href).toMatch(
+    /^https:\/\/bitbucket\.example\.com\/projects\/PORT\/repos\/cranes\/commits\//,
+  );
+  const { attachments } = await repo.createAttachment({ body: { files: "a" } });
+  expect(attachments[0]?.url).toBe("https://bitbucket.example.com/projects/PORT/repos/cranes/attachments/17");
+});
+
 test("links of what the body names lead there", async () => {
   const restriction = await repo.createRefRestriction({
     body: { type: "no-deletes", matcher: { id: "refs/heads/x", type: { id: "BRANCH" } }, users: ["mia"] },
