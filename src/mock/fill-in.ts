@@ -4,7 +4,7 @@ import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { isHash, mergeBody, slugOf } from "./merge.ts";
 import { kindOf, type Names, namesIn, renamed } from "./rename.ts";
-import { type Parts, partsAt } from "./schema-parts.ts";
+import { itemsOf, type Parts, partsAt } from "./schema-parts.ts";
 
 /** What a request asks for. */
 type Asked = Pick<Given, "operation" | "body"> & { parameters: Readonly<Record<string, unknown>> };
@@ -20,10 +20,32 @@ export function fillIn(described: unknown, asked: Asked, { schema }: DescribedCo
   const named = (value: unknown) =>
     withOrigin(renamed(withIds(value, asked, partsAt(schema)), names, namesAsked(value, asked)), asked);
   // Other names in the places of those of the example are allowed, too.
-  if (asked.operation.method === "get" || !isObject(example)) return named(example);
+  if (asked.operation.method === "get") return named(example);
+  if (Array.isArray(asked.body)) return named(ofEach(example, asked.body, partsAt(schema)));
+  if (!isObject(example)) return named(example);
   const sent = Object.entries(isObject(asked.body) ? asked.body : {});
-  const body = Object.fromEntries(sent.filter(([name]) => !asked.operation.secretFields.includes(name)));
-  return named(mergeBody(example, body, partsAt(schema)));
+  const visible = sent.filter(([name]) => !asked.operation.secretFields.includes(name));
+  const others = visible.flatMap(([name, value]) => (otherNames[name] ? [[otherNames[name], value]] : []));
+  return named(mergeBody(example, Object.fromEntries([...visible, ...others]), partsAt(schema)));
+}
+
+/** Properties of bodies that responses have under other names. */
+const otherNames: Readonly<Record<string, string>> = {
+  email: "emailAddress",
+  newName: "name",
+  sourceMatcher: "sourceRefMatcher",
+  targetMatcher: "targetRefMatcher",
+};
+
+/** The response to a list: an item for each that is sent, or a value for each commit. */
+function ofEach(example: unknown, sent: readonly unknown[], parts: Parts): unknown {
+  if (Array.isArray(example) && sent.every(isObject)) {
+    const items = itemsOf(parts);
+    return sent.map((one, index) => mergeBody(Object(example[index] ?? example[0]), one, items));
+  }
+  if (!isObject(example) || !sent.every(isHash)) return example;
+  const [first] = Object.values(example);
+  return Object.fromEntries(sent.map((hash) => [hash, example[`${hash}`] ?? first]));
 }
 
 /** Another pull request than that of the example, with the title and the branch that lists have of it. */

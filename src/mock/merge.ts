@@ -83,6 +83,9 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   const [prefix] = /^refs\/\w+\//.exec(`${example.id}`) ?? [];
   const asked = sent.id ?? sent.name;
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
+  // Patterns and branches of a model are no names of branches.
+  const { id: kind = "BRANCH" } = Object(sent.type);
+  if (kind !== "BRANCH") return { displayId: sent.displayId ?? asked };
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = isHash(sent.startPoint) && "latestCommit" in merged;
   return {

@@ -361,6 +361,40 @@ test("addresses lead to the repository in the path, also where nothing else name
   expect(attachments[0]?.url).toBe("https://bitbucket.example.com/projects/PORT/repos/cranes/attachments/17");
 });
 
+test("a list in the body gets an item for each, or a value for each commit", async () => {
+  const matcher = { id: "release/*", type: { id: "PATTERN" } } as const;
+  const body = (["no-deletes", "read-only", "no-creates"] as const).map((type) => ({
+    type,
+    matcher,
+    groups: ["crew"],
+  }));
+  expect(await repo.createRefRestriction({ body })).toMatchObject(body);
+  const commits = ["1f".repeat(20), "2e".repeat(20)];
+  expect(Object.keys(await bitbucket.listBuildStatistics({ body: commits }))).toEqual(commits);
+});
+
+test("a matcher is the one that the body sends, and only branches have a full name", async () => {
+  const pattern = { id: "release/*", type: { id: "PATTERN" } } as const;
+  const branch = { id: "main", type: { id: "BRANCH" } } as const;
+  const full = { id: "refs/heads/main", displayId: "main", type: { id: "BRANCH" } };
+
+  const restriction = await repo.createRefRestriction({ body: { type: "no-deletes", matcher: pattern } });
+  expect(restriction).toMatchObject({ matcher: { ...pattern, displayId: "release/*" } });
+  const matchers = { sourceMatcher: pattern, targetMatcher: branch };
+  const condition = { ...matchers, reviewers: [{ id: 101 }], requiredApprovals: 1 };
+  expect(await repo.createDefaultReviewerCondition({ body: condition })).toMatchObject({
+    sourceRefMatcher: pattern,
+    targetRefMatcher: full,
+  });
+});
+
+test("a user has the name and the address that the body sends under other names", async () => {
+  expect(await bitbucket.renameUser({ body: { name: "zoe", newName: "zoey" } })).toMatchObject({ name: "zoey" });
+  const email = "zoe@example.org";
+  expect(await bitbucket.updateUser({ body: { name: "zoe", email } })).toMatchObject({ emailAddress: email });
+  expect(await bitbucket.updateCurrentUser({ body: { email } })).toMatchObject({ emailAddress: email });
+});
+
 test("links of what the body names lead there", async () => {
   const restriction = await repo.createRefRestriction({
     body: { type: "no-deletes", matcher: { id: "refs/heads/x", type: { id: "BRANCH" } }, users: ["mia"] },
