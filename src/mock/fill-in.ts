@@ -18,7 +18,10 @@ export function fillIn(described: unknown, asked: Asked, { schema }: DescribedCo
   const example = isObject(described) ? asListed(described, asked) : described;
   const names = namesIn(example);
   const named = (value: unknown) =>
-    withOrigin(renamed(withIds(value, asked, partsAt(schema)), names, namesAsked(value, asked)), asked);
+    withOrigin(
+      renamed(withPaths(withIds(value, asked, partsAt(schema)), asked), names, namesAsked(value, asked)),
+      asked,
+    );
   // Other names in the places of those of the example are allowed, too.
   if (asked.operation.method === "get") return named(example);
   if (Array.isArray(asked.body)) return named(ofEach(example, asked.body, partsAt(schema)));
@@ -55,9 +58,31 @@ function asListed(example: JsonObject, { parameters: { pullRequestId: id } }: As
   return { ...example, title, description, fromRef };
 }
 
-/** A new fork, whose origin is what the path names. */
-function withOrigin(value: unknown, { operation, parameters }: Asked): unknown {
-  if (operation.name !== "forkRepository" || !isObject(value)) return value;
+/** The diff of a file with the path that was asked for, and the one that the file had before. */
+function withPaths(value: unknown, { parameters: { path, srcPath = path } }: Asked): unknown {
+  if (!isObject(value) || !Array.isArray(value.diffs) || typeof path !== "string") return value;
+  const at = (file: unknown, asked: unknown) => (isObject(file) ? pathAt(`${asked}`) : file);
+  const diffs = value.diffs.slice(0, 1).map((diff) => ({
+    ...diff,
+    source: at(diff.source, srcPath),
+    destination: at(diff.destination, path),
+  }));
+  return { ...value, diffs };
+}
+
+/** A path as servers take it apart. */
+function pathAt(path: string): JsonObject {
+  const components = path.split("/");
+  const [, extension] = /[^/]\.([^./]+)$/.exec(path) ?? [];
+  const parent = components.slice(0, -1).join("/");
+  return { components, parent, name: components.at(-1), ...(extension && { extension }), toString: path };
+}
+
+/** A fork, or a list of some, whose origin is what the path names. */
+function withOrigin(value: unknown, asked: Asked): unknown {
+  const { operation, parameters } = asked;
+  if (!/^(forkRepository|listForks)$/.test(operation.name) || !isObject(value)) return value;
+  if (Array.isArray(value.values)) return { ...value, values: value.values.map((fork) => withOrigin(fork, asked)) };
   const { projectKey: project, repositorySlug: repository } = parameters;
   return { ...value, origin: renamed(value.origin, namesIn(value.origin), { project, repository }) };
 }
@@ -173,6 +198,8 @@ function namesAsked(value: unknown, { parameters, body, operation }: Asked): Nam
   } = Object.fromEntries(single);
   const sent = Object(operation.method === "get" ? undefined : body);
   const kind = isObject(value) ? kindOf(value, "") : undefined;
+  // Forks are elsewhere.
+  if (operation.name === "listForks") return {};
   // A fork that names no project stays in that of the example.
   const project = operation.name === "forkRepository" ? undefined : projectKey;
   if (kind === "project") return { project: sent.key ?? project, repository, pullRequest, user };

@@ -329,6 +329,32 @@ describe("a response has what identifies it", () => {
   });
 });
 
+test("forks are those of the repository in the path", async () => {
+  const { values } = await repo.listForks();
+  expect(values).toMatchObject([{ slug: "berth-planner", project: { key: "~mira" }, origin: ofCranes }]);
+});
+
+test("the diff of a file is that of the path", async () => {
+  const path = "lib/tides/high.test.rs";
+  const toString = path;
+  const file = {
+    components: ["lib", "tides", "high.test.rs"],
+    parent: "lib/tides",
+    name: "high.test.rs",
+    extension: "rs",
+  };
+  const diffs = [{ source: { ...file, toString }, destination: { ...file, toString } }];
+
+  expect(await pullRequest.getPullRequestFileDiff({ path })).toMatchObject({ diffs });
+  expect(await repo.compareDiff({ path, from: "a", to: "b" })).toMatchObject({ diffs });
+  const { diffs: moved } = await pullRequest.getPullRequestFileDiff({ path: "a/LICENSE", srcPath: "COPYING" });
+  expect(moved[0]).toMatchObject({
+    source: { components: ["COPYING"], parent: "", name: "COPYING", toString: "COPYING" },
+    destination: { components: ["a", "LICENSE"], parent: "a", name: "LICENSE", toString: "a/LICENSE" },
+  });
+  expect(moved[0]?.source).not.toHaveProperty("extension");
+});
+
 test("what builds and deployments are about is the commit in the path", async () => {
   const commitId = "1f".repeat(20);
   const commit = { id: commitId, displayId: "1f1f1f1f1f1" };
