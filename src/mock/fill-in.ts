@@ -24,6 +24,8 @@ export function fillIn(described: unknown, asked: Asked, { schema }: DescribedCo
     );
   // Other names in the places of those of the example are allowed, too.
   if (asked.operation.method === "get") return named(example);
+  // The settings of a hook have any names, and replace those from before.
+  if (/HookSettings$/.test(asked.operation.name)) return isObject(asked.body) ? asked.body : example;
   if (Array.isArray(asked.body)) return named(ofEach(example, asked.body, partsAt(schema)));
   if (!isObject(example)) return named(example);
   const sent = Object.entries(isObject(asked.body) ? asked.body : {});

@@ -414,6 +414,12 @@ test("a matcher is the one that the body sends, and only branches have a full na
   });
 });
 
+test("the settings of a hook are those that the body sends", async () => {
+  const body = { reviewers: 2, branches: ["main"] };
+  expect(await repo.setRepositoryHookSettings({ hookKey: "com.example:h", body })).toEqual(body);
+  expect(await project.setProjectHookSettings({ hookKey: "com.example:h", body })).toEqual(body);
+});
+
 test("a user has the name and the address that the body sends under other names", async () => {
   expect(await bitbucket.renameUser({ body: { name: "zoe", newName: "zoey" } })).toMatchObject({ name: "zoey" });
   const email = "zoe@example.org";
