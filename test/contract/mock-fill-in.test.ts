@@ -336,14 +336,13 @@ test("forks are those of the repository in the path", async () => {
 
 test("the diff of a file is that of the path", async () => {
   const path = "lib/tides/high.test.rs";
-  const toString = path;
   const file = {
     components: ["lib", "tides", "high.test.rs"],
     parent: "lib/tides",
     name: "high.test.rs",
     extension: "rs",
   };
-  const diffs = [{ source: { ...file, toString }, destination: { ...file, toString } }];
+  const diffs = [{ source: { ...file, toString: path }, destination: { ...file, toString: path } }];
 
   expect(await pullRequest.getPullRequestFileDiff({ path })).toMatchObject({ diffs });
   expect(await repo.compareDiff({ path, from: "a", to: "b" })).toMatchObject({ diffs });
