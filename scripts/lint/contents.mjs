@@ -1,7 +1,7 @@
 import { follow } from "./nodes.mjs";
 
 /** How a parameter can filter a list. */
-const hows = ["contains", "startsWith", "equals", "is", "isAtLeast"];
+const hows = ["contains", "startsWith", "equals", "isOneOf", "is", "isAtLeast"];
 
 /** Words that the field does not use in this sense, each with those that it does. */
 const oddWords = [
@@ -114,8 +114,15 @@ export function exampleConditions() {
   };
 }
 
-/** The mock finds what a parameter filters by, or identifies, by the names of members. */
-export function parameterMembers() {
+/** The mock finds what a parameter filters by, or what it or a property of a body identifies, by the names of members. */
+export function memberNames() {
+  const reportUnknown = (identified = [], report, location) => {
+    if ([identified].flat().every((path) => /^\w+(\.\w+)?$/.test(path))) return;
+    report({
+      message: '"x-identifies" must have names of members, or of those in them such as comment.id.',
+      location: location.child("x-identifies"),
+    });
+  };
   const isFilter = ([how, members]) => hows.includes(how) && Array.isArray(members) && members.length > 0;
   return {
     Parameter({ "x-filters": filters, "x-identifies": identified }, { report, location }) {
@@ -124,11 +131,11 @@ export function parameterMembers() {
           message: `"x-filters" must be an object with lists of members by one of ${hows.join(", ")}.`,
           location: location.child("x-filters"),
         });
-      if (identified !== undefined && !/^\w+(\.\w+)?$/.test(identified))
-        report({
-          message: '"x-identifies" must be the name of a member, or of one in it such as comment.id.',
-          location: location.child("x-identifies"),
-        });
+      reportUnknown(identified, report, location);
+    },
+    SchemaProperties(properties, { report, location }) {
+      for (const [name, { "x-identifies": identified }] of Object.entries(properties))
+        reportUnknown(identified, report, location.child(name));
     },
   };
 }

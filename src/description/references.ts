@@ -9,8 +9,8 @@ interface ParameterObject {
   schema: Schema | Reference;
   /** How the parameter filters a list, and by which members of its items: `{ contains: ["name"] }`. */
   "x-filters"?: Readonly<Record<string, readonly string[]>>;
-  /** The member of a response that the parameter has the value of, such as `comment.id`. */
-  "x-identifies"?: string;
+  /** The members of responses that the parameter has the value of, such as `comment.id`. */
+  "x-identifies"?: string | readonly string[];
 }
 
 /** A parameter, and where the description has it, as a pointer. */

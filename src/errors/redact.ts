@@ -36,7 +36,7 @@ export class Redactor {
     return clean.slice(0, Math.min(end, length));
   }
 
-  /** A JSON value without the secrets. Names of exceptions stay, and names of fields that a short secret may be by chance. */
+  /** A JSON value without the secrets. Names of exceptions and fields stay where a short secret may be in them by chance. */
   value(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value === "number") return this.#secrets.includes(`${value}`) ? redacted : value;
@@ -46,7 +46,8 @@ export class Redactor {
     if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
     const clean: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(value)) {
-      clean[this.text(name, 8)] = name === "exceptionName" ? field : this.value(field, depth + 1);
+      const isException = name === "exceptionName" && typeof field === "string";
+      clean[this.text(name, 8)] = isException ? this.text(field, 16) : this.value(field, depth + 1);
     }
     return clean;
   }

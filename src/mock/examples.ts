@@ -98,13 +98,24 @@ export function conflictOf({ operation, parameters, body }: Given): Choice | und
   if (!response || !/\/(pull-requests|commits)\//.test(operation.template)) return undefined;
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   const version = parameters.version ?? Object(body).version;
-  const isOutdated =
-    Number(version) < Number(pullRequestExample(parameters.pullRequestId).version) &&
-    names.includes("PullRequestOutOfDate");
+  const current = Number(pullRequestExample(parameters.pullRequestId).version);
+  const isOutdated = Number(version) < current && names.includes("PullRequestOutOfDate");
   const outdated = isOutdated ? "PullRequestOutOfDate" : undefined;
   const missing = names.find((name) => /^(PullRequestUnversioned|CommentVersionMissing)$/.test(name));
   const example = version === undefined ? missing : outdated;
-  return example === undefined ? undefined : { response, example };
+  if (example === undefined) return undefined;
+  const examples = response.contents.flatMap((content) => content.examples);
+  const conflict = examples.find(({ name }) => name === example);
+  return { response, example, patch: withVersions(conflict?.value, current, version) };
+}
+
+/** The error about an outdated pull request, with its version and the one that was sent. */
+function withVersions(conflict: unknown, currentVersion: number, sent: unknown): unknown {
+  const [error] = Object(conflict).errors;
+  if (!error.exceptionName.endsWith(".PullRequestOutOfDateException")) return undefined;
+  const versions = [currentVersion, sent];
+  const message = error.message.replaceAll(/version \d+/g, () => `version ${versions.shift()}`);
+  return { errors: [{ ...error, message, currentVersion, expectedVersion: sent ?? error.expectedVersion }] };
 }
 
 /** The example with the ID of a pull request, or the first one. */

@@ -9,6 +9,7 @@ const fits: Readonly<Record<string, (value: string, wanted: string) => boolean>>
   contains: (value, wanted) => value.includes(wanted),
   startsWith: (value, wanted) => value.startsWith(wanted),
   equals: (value, wanted) => value === wanted,
+  isOneOf: (value, wanted) => wanted.split(",").includes(value),
   // A word for a boolean.
   is: (value, wanted) => wanted === "all" || value === `${!/^(private|active)$/.test(wanted)}`,
   isAtLeast: (value, wanted) => rank(value) >= rank(wanted),
@@ -18,7 +19,7 @@ type Asked = Pick<Given, "operation"> & { parameters: Readonly<Record<string, un
 
 /**
  * Of the page of a list, the items that a request asks for with `state`, or with parameters that have `x-filters` in the description.
- * What is not in the items has no effect, such as the history that commits, branches and tags select.
+ * What is not in the items has no effect, such as the history that branches and tags select.
  */
 export function filtered(page: unknown, { operation, parameters }: Asked): unknown {
   const name = ["values", "annotations"].find((one) => Array.isArray(Object(page)[one]));
@@ -27,16 +28,51 @@ export function filtered(page: unknown, { operation, parameters }: Asked): unkno
   // Servers list open pull requests by default.
   const usual = operation.name === "listPullRequests" ? ["OPEN"] : [];
   const states = [wantedOf("state"), wantedOf("states"), usual].find((one) => one.length > 0) ?? [];
+  // Pull requests from a repository are looked for by their source branch.
+  const isOutgoing = parameters.direction === "OUTGOING";
   const filters = operation.parameters.flatMap((parameter) =>
-    Object.entries(parameter["x-filters"] ?? {}).map(([how, members]) => ({ how, members, name: parameter.name })),
+    Object.entries(parameter["x-filters"] ?? {}).map(([how, members]) => {
+      const own = isOutgoing ? members.map((path) => path.replace("toRef", "fromRef")) : members;
+      return { how, members: own, name: parameter.name };
+    }),
   );
   const items = filters.reduce(
     (left, { how, members, name }) => fitting(left, how, members, wantedOf(name)),
     inStates(Object(page)[name], states),
   );
-  const taken = items.filter((item) => takesPart(item, parameters));
+  const fit = items.filter((item) => takesPart(item, parameters) && isMerge(item, parameters));
+  const taken = ordered(untilSince(fit, parameters), parameters);
   const count = "totalCount" in page ? "totalCount" : "size";
   return { ...page, [name]: taken, ...(count in page && { [count]: taken.length }) };
+}
+
+/** Whether `merges` includes a commit, where that is asked for. Merges have several parents. */
+function isMerge(item: unknown, { merges = "include" }: Asked["parameters"]): boolean {
+  return merges === "include" || Object(item).parents?.length > 1 === (merges === "only");
+}
+
+/** The commits before the one whose hash is `since`, if that is among them. */
+function untilSince(items: readonly unknown[], { since }: Asked["parameters"]): readonly unknown[] {
+  const isShown = /^[0-9a-f]{7,40}$/.test(`${since}`);
+  const end = isShown ? items.findIndex((item) => `${Object(item).id}`.startsWith(`${since}`)) : -1;
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** The members that the values of `order` and `orderBy` sort by. In any other order, the items stay as they are. */
+const sortedBy: Readonly<Record<string, string>> = {
+  OLDEST: "createdDate",
+  ALPHABETICAL: "displayId",
+  NAME_ASC: "name",
+  NAME_DESC: "name",
+};
+
+function ordered(items: readonly unknown[], { order, orderBy }: Asked["parameters"]): readonly unknown[] {
+  const wanted = `${order ?? orderBy}`.toUpperCase();
+  const member = sortedBy[wanted];
+  if (member === undefined) return items;
+  const keyOf = (item: unknown) => `${Object(item)[member]}`;
+  const sorted = [...items].sort((one, other) => keyOf(one).localeCompare(keyOf(other), "en"));
+  return wanted.endsWith("_DESC") ? sorted.reverse() : sorted;
 }
 
 /** The items that are in one of several states. If there are none, the items as they would be in the first state. */
@@ -74,11 +110,14 @@ function valuesOf(item: unknown, members: readonly string[]): unknown[] {
   const roots = [item, user, group, repository, { holder: user ? "USER" : "GROUP" }];
   const values = roots.flatMap((root) =>
     // Groups have only a name in some lists.
-    typeof root === "string"
-      ? [root]
-      : members.flatMap((path) => path.split(".").reduce((value, name) => Object(value)[name], root)),
+    typeof root === "string" ? [root] : members.flatMap((path) => path.split(".").reduce(valuesIn, [root])),
   );
   return values.filter((value) => value !== undefined && value !== null);
+}
+
+/** The values that a member has in several objects, or in the items of a list there. */
+function valuesIn(objects: readonly unknown[], name: string): unknown[] {
+  return objects.flatMap((one) => Object(one)[name]);
 }
 
 /** Whether the user who is asked for takes part in a pull request, in the role and with the approval that are asked for. */

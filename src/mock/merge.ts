@@ -61,6 +61,7 @@ function named(example: JsonObject, name: unknown): JsonObject {
 
 /** The members that follow from others, unless they were sent. */
 function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
+  if (Object.hasOwn(sent, "toString") && "components" in example) return pathOf(`${merged.toString}`);
   const derived = { ...merged, ...derivedOfRef(example, merged, sent) };
   const isUser = "displayName" in example && "slug" in example;
   const isRepository = "slug" in example && "scmId" in example;
@@ -82,6 +83,9 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   const [prefix] = /^refs\/\w+\//.exec(`${example.id}`) ?? [];
   const asked = sent.id ?? sent.name ?? sent.displayId;
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
+  // Patterns and branches of a model are no names of branches.
+  const { id: kind = "BRANCH" } = Object(sent.type);
+  if (kind !== "BRANCH") return { displayId: sent.displayId ?? asked };
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = isHash(sent.startPoint) && "latestCommit" in merged;
   return {
@@ -91,9 +95,18 @@ function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject)
   };
 }
 
+/** A path as servers take it apart. */
+function pathOf(sent: string): JsonObject {
+  const path = sent.replace(/^\//, "");
+  const components = path.split("/");
+  const [, extension] = /[^/]\.([^./]+)$/.exec(path) ?? [];
+  const parent = components.slice(0, -1).join("/");
+  return { components, parent, name: components.at(-1), ...(extension && { extension }), toString: path };
+}
+
 /** Whether a value is the full hash of a commit. */
-export function isHash(value: unknown): boolean {
-  return /^[0-9a-f]{40}$/.test(`${value}`);
+export function isHash(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{40}$/.test(value);
 }
 
 /** The slug that servers derive from a name. */

@@ -34,7 +34,10 @@ export function namesIn(example: unknown): Names {
       ),
     );
   }
-  return found;
+  if (found.project !== undefined || found.repository !== undefined) return found;
+  // Changes and attachments name their repository in addresses only.
+  const [, project, repository] = /\/projects\/([^/"]+)\/repos\/([^/"]+)/.exec(JSON.stringify(example)) ?? [];
+  return project === undefined ? found : { ...found, project, repository };
 }
 
 export function kindOf(value: JsonObject, name: string): Kind | undefined {

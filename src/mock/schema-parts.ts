@@ -28,6 +28,8 @@ interface SchemaObject {
   allOf?: readonly SchemaObject[];
   anyOf?: readonly SchemaObject[];
   oneOf?: readonly SchemaObject[];
+  /** The property of a response that has the value of this one of a body. */
+  "x-identifies"?: string;
 }
 
 const known = new Map<string, Parts>();
@@ -70,6 +72,16 @@ export function membersOf({ schemas }: Parts, name: string): Parts | undefined {
     return patterns.map((pattern) => place + pointer("patternProperties", pattern));
   });
   return places.length > 0 ? together(places.map(partsAt)) : undefined;
+}
+
+/** The properties of a response that have the value of this one. */
+export function identifiedBy({ schemas }: Parts, name: string): string[] {
+  return schemas.flatMap(({ schema: { properties = {} } }) => properties[name]?.["x-identifies"] ?? []);
+}
+
+/** Whether a schema describes any property. */
+export function hasMembers({ schemas }: Parts): boolean {
+  return schemas.some(({ schema: { properties, patternProperties } }) => properties ?? patternProperties);
 }
 
 /** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */

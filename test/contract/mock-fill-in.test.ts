@@ -257,6 +257,16 @@ describe("a list has what its parameters select", () => {
     ["listTags", { filterText: "nothing" }, "displayId", []],
     ["listUsers", { filter: "jonas" }, "name", ["jonas"]],
     ["listGroups", { filter: "no-such" }, "name", []],
+    ["listPullRequests", { at: "refs/heads/main" }, "id", [18, 17]],
+    ["listPullRequests", { at: "refs/heads/other", direction: "INCOMING" }, "id", []],
+    ["listPullRequests", { at: "refs/heads/feature/tide-windows", direction: "OUTGOING" }, "id", [17]],
+    ["listPullRequests", { order: "OLDEST" }, "id", [17, 18]],
+    ["listPullRequests", { order: "NEWEST" }, "id", [18, 17]],
+    ["listBranches", { orderBy: "ALPHABETICAL" }, "displayId", ["feature/tide-windows", "main", "release/1.4"]],
+    ["listTags", { orderBy: "ALPHABETICAL" }, "displayId", ["release/1.4.0", "v1.3.0"]],
+    ["listGlobalSecretScanningRules", { order: "NAME_ASC" }, "name", ["Crane control key", "Key store"]],
+    ["listGlobalSecretScanningRules", { order: "NAME_DESC" }, "name", ["Key store", "Crane control key"]],
+    ["listCommits", { merges: "only" }, "displayId", ["d27071b5751"]],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -271,6 +281,25 @@ describe("a list has what its parameters select", () => {
     expect(found).toEqual(expected);
     expect(page.size ?? page.totalCount).toBe(expected.length);
   });
+});
+
+test("a list of commits leaves out merges", async () => {
+  const merge = "d27071b5751762e25baba8d8b9f00e70d3c497ff";
+  const all = (await repo.listCommits({ merges: "include" })).values.map(({ id }) => id);
+  const others = (await repo.listCommits({ merges: "exclude" })).values.map(({ id }) => id);
+  expect(others).toEqual(all.filter((id) => id !== merge));
+});
+
+test("a list of commits ends at the hash that it should", async () => {
+  const { latestCommit = "" } = await repo.getTag({ name: "release/1.4.0" });
+  const { values, size } = await repo.listCommits({ since: latestCommit, until: "main" });
+  expect([values.map(({ displayId }) => displayId), size]).toEqual([["d0ac1ce15c2"], 1]);
+  expect((await repo.listCommits({ since: "v1.3.0", until: "main" })).size).toBe(6);
+  expect((await repo.listCommits({ since: "0".repeat(40), until: "main" })).size).toBe(6);
+});
+
+test("a list of files has those of any branch", async () => {
+  expect((await repo.listFiles({ at: "refs/heads/other" })).size).toBe(5);
 });
 
 describe("a response has what identifies it", () => {
@@ -312,6 +341,103 @@ describe("a response has what identifies it", () => {
   ])("%s %j", async (name, parameters, expected) => {
     expect(await call(name, parameters)).toMatchObject(expected);
   });
+});
+
+test("forks are those of the repository in the path", async () => {
+  const { values } = await repo.listForks();
+  expect(values).toMatchObject([{ slug: "berth-planner", project: { key: "~mira" }, origin: ofCranes }]);
+});
+
+test("the diff of a file is that of the path", async () => {
+  const path = "lib/tides/high.test.rs";
+  const file = {
+    components: ["lib", "tides", "high.test.rs"],
+    parent: "lib/tides",
+    name: "high.test.rs",
+    extension: "rs",
+  };
+  const diffs = [{ source: { ...file, toString: path }, destination: { ...file, toString: path } }];
+
+  expect(await pullRequest.getPullRequestFileDiff({ path })).toMatchObject({ diffs });
+  expect(await repo.compareDiff({ path, from: "a", to: "b" })).toMatchObject({ diffs });
+  const { diffs: moved } = await pullRequest.getPullRequestFileDiff({ path: "a/LICENSE", srcPath: "COPYING" });
+  expect(moved[0]).toMatchObject({
+    source: { components: ["COPYING"], parent: "", name: "COPYING", toString: "COPYING" },
+    destination: { components: ["a", "LICENSE"], parent: "a", name: "LICENSE", toString: "a/LICENSE" },
+  });
+  expect(moved[0]?.source).not.toHaveProperty("extension");
+});
+
+test("what builds and deployments are about is the commit in the path", async () => {
+  const commitId = "1f".repeat(20);
+  const commit = { id: commitId, displayId: "1f1f1f1f1f1" };
+
+  expect(await repo.getCommitBuild({ commitId, key: "ci" })).toMatchObject({ commit });
+  const deployment = { key: "ci", environmentKey: "prod", deploymentSequenceNumber: 5 };
+  expect(await repo.getCommitDeployment({ commitId, ...deployment })).toMatchObject({ toCommit: commit });
+});
+
+test.each([
+  ["main", "d0ac1ce15c2f052862ea2392b8d6d692513db946"],
+  ["HEAD", "d0ac1ce15c2f052862ea2392b8d6d692513db946"],
+  ["ab12cd34", "ab12cd345c2f052862ea2392b8d6d692513db946"],
+])("the commit that %s names has a full hash", async (commitId, id) => {
+  expect(await repo.getCommit({ commitId })).toMatchObject({ id, displayId: id.slice(0, 11) });
+});
+
+test("a new pull request has its first version, whatever a client sends", async () => {
+  const place = { fromRef: { id: "x", repository: ofCranes }, toRef: { id: "y", repository: ofCranes } };
+  // @ts-expect-error: clients that send all members of a pull request send this, too
+  expect(await repo.createPullRequest({ body: { title: "x", version: 0, ...place } })).toMatchObject({ version: 0 });
+});
+
+test("addresses lead to the repository in the path, also where nothing else names it", async () => {
+  const { values } = await repo.listChanges({ until: "main" });
+  expect(values[0]?.links?.self?.[0]?.href).toMatch(
+    /^https:\/\/bitbucket\.example\.com\/projects\/PORT\/repos\/cranes\/commits\//,
+  );
+  const { attachments } = await repo.createAttachment({ body: { files: "a" } });
+  expect(attachments[0]?.url).toBe("https://bitbucket.example.com/projects/PORT/repos/cranes/attachments/17");
+});
+
+test("a list in the body gets an item for each, or a value for each commit", async () => {
+  const matcher = { id: "release/*", type: { id: "PATTERN" } } as const;
+  const body = (["no-deletes", "read-only", "no-creates"] as const).map((type) => ({
+    type,
+    matcher,
+    groups: ["crew"],
+  }));
+  expect(await repo.createRefRestriction({ body })).toMatchObject(body);
+  const commits = ["1f".repeat(20), "2e".repeat(20)];
+  expect(Object.keys(await bitbucket.listBuildStatistics({ body: commits }))).toEqual(commits);
+});
+
+test("a matcher is the one that the body sends, and only branches have a full name", async () => {
+  const pattern = { id: "release/*", type: { id: "PATTERN" } } as const;
+  const branch = { id: "main", type: { id: "BRANCH" } } as const;
+  const full = { id: "refs/heads/main", displayId: "main", type: { id: "BRANCH" } };
+
+  const restriction = await repo.createRefRestriction({ body: { type: "no-deletes", matcher: pattern } });
+  expect(restriction).toMatchObject({ matcher: { ...pattern, displayId: "release/*" } });
+  const matchers = { sourceMatcher: pattern, targetMatcher: branch };
+  const condition = { ...matchers, reviewers: [{ id: 101 }], requiredApprovals: 1 };
+  expect(await repo.createDefaultReviewerCondition({ body: condition })).toMatchObject({
+    sourceRefMatcher: pattern,
+    targetRefMatcher: full,
+  });
+});
+
+test("the settings of a hook are those that the body sends", async () => {
+  const body = { reviewers: 2, branches: ["main"] };
+  expect(await repo.setRepositoryHookSettings({ hookKey: "com.example:h", body })).toEqual(body);
+  expect(await project.setProjectHookSettings({ hookKey: "com.example:h", body })).toEqual(body);
+});
+
+test("a user has the name and the address that the body sends under other names", async () => {
+  expect(await bitbucket.renameUser({ body: { name: "zoe", newName: "zoey" } })).toMatchObject({ name: "zoey" });
+  const email = "zoe@example.org";
+  expect(await bitbucket.updateUser({ body: { name: "zoe", email } })).toMatchObject({ emailAddress: email });
+  expect(await bitbucket.updateCurrentUser({ body: { email } })).toMatchObject({ emailAddress: email });
 });
 
 test("links of what the body names lead there", async () => {
@@ -370,6 +496,21 @@ describe("a version", () => {
       status: 409,
       errors: [expect.objectContaining({ exceptionName: expect.stringContaining(name) })],
     });
+
+  test.each<[id: number, version: number | undefined, current: number, expected: number]>([
+    [17, 0, 2, 0],
+    [17, -1, 2, -1],
+    [17, undefined, 2, -1],
+    [18, -1, 0, -1],
+    [18, undefined, 0, -1],
+  ])("of #%i that is %s is named in the conflict", async (id, version, current, expected) => {
+    const call = repo.pullRequest(id).mergePullRequest({ version } as { version: number });
+    const error = await Promise.resolve(call).catch((reason) => reason);
+    const sent = version === undefined ? "no version" : `version ${version}`;
+
+    expect([error.status, error.currentVersion, error.expectedVersion]).toEqual([409, current, expected]);
+    expect(error.message).toContain(`The pull request has version ${current}, the request has ${sent}.`);
+  });
 
   test("that is missing or outdated is a conflict", async () => {
     const failure = (outcome: PromiseLike<unknown>) => Promise.resolve(outcome).catch((error) => error);

@@ -97,10 +97,10 @@ describe("an operation responds", () => {
     const path = repository.replace("/api/", "/branch-permissions/");
     const restriction = { type: "read-only", matcher: { id: "refs/heads/main", type: { id: "BRANCH" } } };
     const headers = { "Content-Type": "application/vnd.atl.bitbucket.bulk+json" };
-    const init = { method: "POST", headers, body: JSON.stringify([restriction]) };
+    const init = { method: "POST", headers, body: JSON.stringify([restriction, restriction, restriction]) };
     steered.mock.reply("createRefRestriction", 200, 404);
 
-    expect((await steered.ask(`${path}/restrictions`, init)).body).toHaveLength(2);
+    expect((await steered.ask(`${path}/restrictions`, init)).body).toHaveLength(3);
     expect(await steered.ask(`${path}/restrictions`, init)).toMatchObject({ status: 404 });
   });
 

@@ -109,7 +109,7 @@ const files = {
   "components/schemas/Thing.yaml": `
 type: object
 properties:
-  size: { type: integer }
+  size: { type: integer, x-identifies: a b }
   colour: { type: string, description: Its colour., enum: [RED, GREEN], examples: [RED] }
   open: { type: string, x-since-values: { RED: "9.5", BLUE: "9.6", GREEN: 10 }, description: Open., x-extensible-enum: { $ref: Colour.yaml }, examples: [RED] }
   change: { description: A change., $ref: Change.yaml }
@@ -160,6 +160,9 @@ test("each rule of the project reports what to do", async () => {
     'examples-everywhere: Add an example to the parameter "thing".',
     'examples-everywhere: Add examples to the property "size".',
     'examples-everywhere: Refer to components/examples/…/Wrong.yaml for the example "Wrong".',
+    'member-names: "x-filters" must be an object with lists of members by one of contains, startsWith, equals, isOneOf, is, isAtLeast.',
+    'member-names: "x-identifies" must have names of members, or of those in them such as comment.id.',
+    'member-names: "x-identifies" must have names of members, or of those in them such as comment.id.',
     'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or add a pattern that excludes them.',
     'open-enums: Add a member for other values to the union, with "type" as "type: string" and "not: { enum: [ADD, COPY, REMOVE] }": later releases can send other values.',
     'open-enums: Replace "enum" with "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
@@ -179,8 +182,6 @@ test("each rule of the project reports what to do", async () => {
     "operation-statuses: Add the 429 response, which any server can send. See components/responses.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
-    'parameter-members: "x-filters" must be an object with lists of members by one of contains, startsWith, equals, is, isAtLeast.',
-    'parameter-members: "x-identifies" must be the name of a member, or of one in it such as comment.id.',
     "path-folders: Move deleteWords to openapi/paths/nothings, or change its tag to that of its folder.",
     "path-folders: Move getWords to openapi/paths/two-words, or change its tag to that of its folder.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or change its tag to that of its folder.",

@@ -145,6 +145,14 @@ describe("a JSON value", () => {
     });
   });
 
+  test("has no token in the place of an exception's name", () => {
+    const token = "BBDC-s3cret-t0ken-of-mira";
+    expect(value({ exceptionName: `com.example.${token}` }, [token])).toEqual({
+      exceptionName: "com.example.[redacted]",
+    });
+    expect(value({ exceptionName: { name: "s3cret" } }, ["s3cret"])).toEqual({ exceptionName: { name: "[redacted]" } });
+  });
+
   test("can be a number", () => {
     expect(value({ pin: 482915, id: 4829 }, ["482915"])).toEqual({ pin: "[redacted]", id: 4829 });
   });
