@@ -24300,7 +24300,7 @@ export interface components {
          */
         CompareTo: string;
         /**
-         * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+         * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
          * @example 3
          */
         ContextLines: number;
@@ -25090,7 +25090,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -26508,7 +26508,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -26737,7 +26737,7 @@ export interface PullRequestOperations {
                  */
                 srcPath?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -30328,7 +30328,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -30491,7 +30491,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -31029,7 +31029,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -31264,7 +31264,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;
@@ -31331,7 +31331,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | Unset;
                 /**
-                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
+                 * The number of unchanged lines around each change. Defaults to the server's setting, usually 10, which `-1` also selects.
                  * @example 3
                  */
                 contextLines?: number | Unset;

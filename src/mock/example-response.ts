@@ -16,12 +16,19 @@ export async function exampleResponse(given: Given, choice: Choice, isStrict: bo
   if (!content || !example) return { status, headers, body: "" };
   const isArchive = operation.name === "getArchive" && status === 200 && !choice.content && !choice.isVerbatim;
   if (isArchive && parameters.format) return archive(operation, `${parameters.format}`, choice.headers ?? {});
-  if (content.mediaType !== "application/json") return { status, headers, body: `${example.value}` };
   // Who chooses an example gets it as it is.
   const isVerbatim = status >= 300 || choice.isVerbatim;
+  if (content.mediaType !== "application/json")
+    return { status, headers, body: isVerbatim ? `${example.value}` : diffOf(`${example.value}`, parameters.path) };
   const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given);
   const body = choice.patch === undefined ? value : patched(value, choice.patch, content, status);
   return { status, headers, body: JSON.stringify(body) };
+}
+
+/** The text of a file's diff, with the path that a request asks for. Any other text stays as it is. */
+function diffOf(text: string, path: unknown): string {
+  const [, known] = /^\+\+\+ \w+:\/\/(.+)$/m.exec(text) ?? [];
+  return known && path ? text.replaceAll(known, () => `${path}`.replace(/^\//, "")) : text;
 }
 
 /** The archive of the description in the format that a request asks for: `zip`, `tar`, `tar.gz` or `tgz`. */

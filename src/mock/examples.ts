@@ -6,7 +6,7 @@ import {
   operationAt,
   operationByName,
 } from "../description/operations.ts";
-import { RequestError } from "../description/request-error.ts";
+import { acceptedType } from "./accept.ts";
 import type { Given } from "./exchange.ts";
 
 /** What is wanted of a response that has an example of the description, by a reply or by the request itself. */
@@ -74,8 +74,8 @@ function isOfFile({ responses }: DescribedOperation): boolean {
 
 /**
  * How many conditions of an example, in `x-when`, a request meets, or nothing if there is one that it does not: the values that
- * its parameters and its body must have. `null` stands for nothing and `{}` for anything. A list is the response to several
- * things that are sent at once.
+ * its parameters and its body must have. `null` stands for nothing, `{}` for anything and `{ pattern }` for strings that match. A
+ * list is the response to several things that are sent at once.
  */
 function conditionsMet({ when = {}, value }: DescribedExample, { parameters, body }: Given): number | undefined {
   if (Array.isArray(body)) return Array.isArray(value) ? 1 : undefined;
@@ -89,6 +89,7 @@ function includes(value: unknown, wanted: unknown): boolean {
   if (wanted === null || value === null || value === undefined) return wanted === null && (value ?? null) === null;
   const values: unknown[] = [value].flat();
   if (typeof wanted !== "object") return values.includes(wanted);
+  if (typeof value === "string" && "pattern" in wanted) return new RegExp(`${wanted.pattern}`).test(value);
   return Object.entries(wanted).every(([name, one]) => includes(Object(value)[name], one));
 }
 
@@ -96,17 +97,12 @@ function includes(value: unknown, wanted: unknown): boolean {
 export function conflictOf({ operation, parameters, body }: Given): Choice | undefined {
   const response = operation.responses.find(({ status }) => status === 409);
   if (!response || !/\/(pull-requests|commits)\//.test(operation.template)) return undefined;
-  const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   const version = parameters.version ?? Object(body).version;
   const current = Number(pullRequestExample(parameters.pullRequestId).version);
-  const isOutdated = Number(version) < current && names.includes("PullRequestOutOfDate");
-  const outdated = isOutdated ? "PullRequestOutOfDate" : undefined;
-  const missing = names.find((name) => /^(PullRequestUnversioned|CommentVersionMissing)$/.test(name));
-  const example = version === undefined ? missing : outdated;
-  if (example === undefined) return undefined;
-  const examples = response.contents.flatMap((content) => content.examples);
-  const conflict = examples.find(({ name }) => name === example);
-  return { response, example, patch: withVersions(conflict?.value, current, version) };
+  if (Number(version) >= current) return undefined;
+  const wanted = version === undefined ? /^(PullRequestUnversioned|CommentVersionMissing)$/ : /^PullRequestOutOfDate$/;
+  const conflict = response.contents.flatMap(({ examples }) => examples).find(({ name }) => wanted.test(name));
+  return conflict && { response, example: conflict.name, patch: withVersions(conflict.value, current, version) };
 }
 
 /** The error about an outdated pull request, with its version and the one that was sent. */
@@ -124,32 +120,4 @@ export function pullRequestExample(id: unknown): Readonly<Record<string, unknown
   const contents = names.flatMap((name) => successOf(operationByName(name)).contents);
   const all = contents.flatMap(({ examples }) => examples.flatMap(({ value }) => Object(value).values ?? value));
   return all.find((one) => one.id === id) ?? all[0];
-}
-
-/**
- * Chooses the media type of a response.
- *
- * @param accept - The header `Accept`. What is no media range in it is left aside, and if there is none, all are accepted.
- * @param mediaTypes - Those of the response, the best one first.
- * @throws RequestError if none of them is accepted, unless all of them are those of files: servers send a file as what it is.
- */
-export function acceptedType(accept: string, mediaTypes: readonly string[]): string {
-  const ranges = new Map(accept.split(",").flatMap(rangesIn).reverse());
-  const [first = "*/*"] = mediaTypes;
-  if (ranges.size === 0 || mediaTypes.length === 0) return first;
-  // Of several ranges, the most specific one counts.
-  const qualityOf = (type: string) =>
-    [type, type.replace(/\/.*/, "/*"), "*/*"].map((name) => ranges.get(name)).find((one) => one !== undefined) ?? 0;
-  const [best] = mediaTypes
-    .filter((type) => qualityOf(type) > 0)
-    .sort((one, other) => qualityOf(other) - qualityOf(one));
-  if (best === undefined && mediaTypes.includes("application/json")) throw new RequestError(406, "Not Acceptable");
-  return best ?? first;
-}
-
-/** The media range in one part of the header, and how much it is wanted: from 0 for not at all to 1. */
-function rangesIn(part: string): [type: string, quality: number][] {
-  const [type = "", ...parameters] = part.split(";").map((one) => one.trim().toLowerCase());
-  const quality = parameters.find((one) => one.startsWith("q="))?.slice("q=".length) ?? "1";
-  return /^[^\s/]+\/[^\s/]+$/.test(type) ? [[type, Number(quality)]] : [];
 }

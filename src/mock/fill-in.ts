@@ -140,8 +140,9 @@ function namesAsked(value: unknown, { parameters, body, operation }: Asked): Nam
   if (operation.name === "listForks") return {};
   // A fork that names no project stays in that of the example.
   const project = operation.name === "forkRepository" ? undefined : projectKey;
-  if (kind === "project") return { project: sent.key ?? project, repository, pullRequest, user };
-  if (kind !== "repository") return { project, repository, pullRequest, user };
+  const names = { project, repository, pullRequest, user, changes: Object(value).toHash };
+  if (kind === "project") return { ...names, project: sent.key ?? project };
+  if (kind !== "repository") return names;
   const slug = sent.slug ?? (slugOf(`${sent.name ?? ""}`) || repository);
-  return { project: Object(sent.project).key ?? project, repository: slug, pullRequest, user };
+  return { ...names, project: Object(sent.project).key ?? project, repository: slug };
 }

@@ -1,5 +1,6 @@
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { renamed } from "./rename.ts";
 
 /** The ranks of permissions such as `REPO_READ` among those on the same thing. */
 const rank = (permission: string) => ["read", "write", "create", "admin"].indexOf(permission.replace(/^.*_/, ""));
@@ -77,9 +78,19 @@ function ordered(items: readonly unknown[], { order, orderBy }: Asked["parameter
 
 /** The items that are in one of several states. If there are none, the items as they would be in the first state. */
 function inStates(values: readonly unknown[], states: readonly unknown[]): readonly unknown[] {
-  if (states.length === 0 || states.includes("ALL")) return values;
+  if (states.length === 0) return values;
+  if (states.includes("ALL")) return [...values, ...values.slice(-1).flatMap(closedLike)];
   const found = values.filter((item) => !isObject(item) || !("state" in item) || states.includes(item.state));
   return found.length > 0 ? found : values.map((item) => withState(Object(item), states[0]));
+}
+
+/** Older pull requests in the states that the examples of lists lack. */
+function closedLike(open: unknown): unknown[] {
+  const { id, createdDate } = Object(open);
+  return ["MERGED", "DECLINED"].map((state, index) => {
+    const older = { ...Object(open), createdDate: createdDate - (index + 1) * 86_400_000 };
+    return withState(Object(renamed(older, { pullRequest: id }, { pullRequest: id - 1 - index })), state);
+  });
 }
 
 /** A pull request, or the like, as it is in another state. */

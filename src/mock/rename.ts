@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "./json.ts";
 
 /** The members by which things are named. */
-const keys = { project: "key", repository: "slug", pullRequest: "id", user: "slug" } as const;
+const keys = { project: "key", repository: "slug", pullRequest: "id", user: "slug", changes: "toHash" } as const;
 
 type Kind = keyof typeof keys;
 
@@ -10,6 +10,7 @@ const kindsAfter: Readonly<Record<string, Kind>> = {
   projects: "project",
   repos: "repository",
   "pull-requests": "pullRequest",
+  commits: "changes",
   users: "user",
   bots: "user",
 };
@@ -17,7 +18,7 @@ const kindsAfter: Readonly<Record<string, Kind>> = {
 /** The names of things by their kinds. */
 export type Names = { [Of in Kind]?: unknown };
 
-/** The project, repository, pull request and user that an example is about. */
+/** The project, repository, pull request, user and changes that an example is about. */
 export function namesIn(example: unknown): Names {
   const found: Names = {};
   const queue: [value: unknown, name: string][] = [[example, ""]];
@@ -45,7 +46,8 @@ export function kindOf(value: JsonObject, name: string): Kind | undefined {
     return "project";
   if (typeof value.slug === "string" && ("scmId" in value || "project" in value)) return "repository";
   if (typeof value.id === "number" && "fromRef" in value && "toRef" in value) return "pullRequest";
-  return typeof value.slug === "string" && "displayName" in value ? "user" : undefined;
+  if (typeof value.slug === "string" && "displayName" in value) return "user";
+  return typeof value.toHash === "string" ? "changes" : undefined;
 }
 
 /** A value in which things have other names, in their addresses too. */

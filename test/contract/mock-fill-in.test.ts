@@ -267,6 +267,8 @@ describe("a list has what its parameters select", () => {
     ["listGlobalSecretScanningRules", { order: "NAME_ASC" }, "name", ["Crane control key", "Key store"]],
     ["listGlobalSecretScanningRules", { order: "NAME_DESC" }, "name", ["Key store", "Crane control key"]],
     ["listCommits", { merges: "only" }, "displayId", ["d27071b5751"]],
+    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK" }, "id", []],
+    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK,APPROVED" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -368,6 +370,33 @@ test("the diff of a file is that of the path", async () => {
   expect(moved[0]?.source).not.toHaveProperty("extension");
 });
 
+test("the text of a file's diff is that of the path", async () => {
+  const text = await (await repo.getRawFileDiff({ path: "lib/$&.rs", until: "main" })).text();
+  expect(text.split("\n").filter((line) => line.includes("://"))).toEqual([
+    "diff --git src://lib/$&.rs dst://lib/$&.rs",
+    "--- src://lib/$&.rs",
+    "+++ dst://lib/$&.rs",
+  ]);
+  expect(text).not.toContain("planner.ts");
+});
+
+test.each([
+  ["src", "src", { type: "DIRECTORY" }],
+  ["src/main/java", "java", { type: "DIRECTORY" }],
+  ["src/zz.rs", "zz.rs", { type: "FILE" }],
+  ["LICENSE", "LICENSE", { type: "FILE" }],
+])("%s is a file or a folder by its name", async (path, name, type) => {
+  const content = await repo.browsePath({ path });
+  const folder = { path: { name, toString: path }, children: { size: 3 } };
+  expect(content).toMatchObject(type.type === "FILE" ? { lines: expect.anything() } : folder);
+  expect(await repo.browsePath({ path, type: true })).toEqual(type);
+  expect(await repo.browsePath({ path, size: true })).toEqual({ size: expect.any(Number) });
+});
+
+test("the context of a diff can be that of the server", async () => {
+  expect(await pullRequest.getPullRequestDiff({ contextLines: -1 })).toMatchObject({ diffs: expect.anything() });
+});
+
 test("what builds and deployments are about is the commit in the path", async () => {
   const commitId = "1f".repeat(20);
   const commit = { id: commitId, displayId: "1f1f1f1f1f1" };
@@ -392,6 +421,9 @@ test("a new pull request has its first version, whatever a client sends", async 
 });
 
 test("addresses lead to the repository in the path, also where nothing else names it", async () => {
+  const commitId = "1f".repeat(20);
+  const changes = await repo.listCommitChanges({ commitId });
+  expect(changes.values[0]?.links?.self?.[0]?.href).toContain(`/repos/cranes/commits/${commitId}#`);
   const { values } = await repo.listChanges({ until: "main" });
   expect(values[0]?.links?.self?.[0]?.href).toMatch(
     /^https:\/\/bitbucket\.example\.com\/projects\/PORT\/repos\/cranes\/commits\//,
@@ -463,7 +495,16 @@ describe("a list of pull requests has some in any state", () => {
   });
 
   test("ALL, and comments", async () => {
-    expect((await repo.listPullRequests({ state: "ALL" })).values).toHaveLength(2);
+    const { values, size } = await repo.listPullRequests({ state: "ALL" });
+    expect(values.map(({ id, state, links }) => [id, state, links?.self?.[0]?.href.replace(/^.*cranes/, "")])).toEqual([
+      [18, "OPEN", "/pull-requests/18"],
+      [17, "OPEN", "/pull-requests/17"],
+      [16, "MERGED", "/pull-requests/16"],
+      [15, "DECLINED", "/pull-requests/15"],
+    ]);
+    expect(size).toBe(4);
+    const oldest = await repo.listPullRequests({ state: "ALL", order: "OLDEST" });
+    expect(oldest.values.map(({ id }) => id)).toEqual([15, 16, 17, 18]);
     expect(await pullRequest.listPullRequestBlockerComments({ state: ["RESOLVED"] })).toMatchObject({
       values: [{ state: "RESOLVED" }],
     });

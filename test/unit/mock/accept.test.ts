@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { RequestError } from "../../../src/description/request-error.ts";
-import { acceptedType } from "../../../src/mock/examples.ts";
+import { acceptedType } from "../../../src/mock/accept.ts";
 
 const json = ["application/json"];
 const files = ["application/zip", "application/x-tar"];
