@@ -96,19 +96,17 @@ function includes(value: unknown, wanted: unknown): boolean {
 /** The response to a request with a missing or outdated version, where servers reject it with 409. */
 export function conflictOf({ operation, parameters, body }: Given): Choice | undefined {
   const response = operation.responses.find(({ status }) => status === 409);
-  if (!response || !/\/(pull-requests|commits)\//.test(operation.template)) return undefined;
   const version = parameters.version ?? Object(body).version;
   const current = Number(pullRequestExample(parameters.pullRequestId).version);
-  if (Number(version) >= current) return undefined;
-  const wanted = version === undefined ? /^(PullRequestUnversioned|CommentVersionMissing)$/ : /^PullRequestOutOfDate$/;
-  const conflict = response.contents.flatMap(({ examples }) => examples).find(({ name }) => wanted.test(name));
-  return conflict && { response, example: conflict.name, patch: withVersions(conflict.value, current, version) };
+  if (!response || Number(version) >= current) return undefined;
+  const wanted = version === undefined ? "PullRequestUnversioned" : "PullRequestOutOfDate";
+  const conflict = response.contents.flatMap(({ examples }) => examples).find(({ name }) => name === wanted);
+  return conflict && { response, example: wanted, patch: withVersions(conflict.value, current, version) };
 }
 
 /** The error about an outdated pull request, with its version and the one that was sent. */
 function withVersions(conflict: unknown, currentVersion: number, sent: unknown): unknown {
   const [error] = Object(conflict).errors;
-  if (!error.exceptionName.endsWith(".PullRequestOutOfDateException")) return undefined;
   const versions = [currentVersion, sent];
   const message = error.message.replaceAll(/version \d+/g, () => `version ${versions.shift()}`);
   return { errors: [{ ...error, message, currentVersion, expectedVersion: sent ?? error.expectedVersion }] };

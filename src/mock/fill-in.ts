@@ -36,11 +36,11 @@ function ofEach(example: readonly unknown[], { body }: Asked, items: Parts): rea
 /** What the body sends of the response, also under other names there, but for secrets. */
 function sentBody({ operation, body }: Asked): JsonObject {
   if (operation.method === "get" || !isObject(body)) return {};
-  const left = [...fromServer, ...operation.secretFields];
-  const sent = Object.entries(body).filter(([name]) => !left.includes(name));
+  const visible = Object.entries(body).filter(([name]) => !operation.secretFields.includes(name));
+  const sent = visible.filter(([name]) => !fromServer.includes(name));
   const contents = operation.body?.contents ?? [];
   const others = contents.flatMap(({ schema }) =>
-    sent.flatMap(([name, value]) => identifiedBy(partsAt(schema), name).map((other) => [other, value])),
+    visible.flatMap(([name, value]) => identifiedBy(partsAt(schema), name).map((other) => [other, value])),
   );
   return Object.fromEntries([...sent, ...others]);
 }

@@ -6,7 +6,7 @@ import { schemaViolations } from "../../src/description/request-check.ts";
 import { createBitbucketClient } from "../../src/index.ts";
 import { fillIn } from "../../src/mock/fill-in.ts";
 import { filtered } from "../../src/mock/filters.ts";
-import { createMock } from "../../src/mock/index.ts";
+import { createMock, prefer } from "../../src/mock/index.ts";
 
 const mock = createMock();
 const bitbucket = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: mock.fetch, retry: false });
@@ -378,6 +378,9 @@ test("the text of a file's diff is that of the path", async () => {
     "+++ dst://lib/$&.rs",
   ]);
   expect(text).not.toContain("planner.ts");
+  const headers = prefer("getRawFileDiff", 200, "RawFileDiff");
+  const chosen = await repo.getRawFileDiff({ path: "lib/a.rs", until: "main" }, { headers });
+  expect(await chosen.text()).toContain("+++ dst://src/planner.ts");
 });
 
 test.each([
@@ -457,6 +460,12 @@ test("a matcher is the one that the body sends, and only branches have a full na
     sourceRefMatcher: pattern,
     targetRefMatcher: full,
   });
+});
+
+test("a report was created when the body says so", async () => {
+  const report = { title: "Lint", createdDate: 1_700_000_000_000 };
+  const commitId = "1f".repeat(20);
+  expect(await repo.setInsightReport({ commitId, key: "k", body: report })).toMatchObject(report);
 });
 
 test("the settings of a hook are those that the body sends", async () => {
