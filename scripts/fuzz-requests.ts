@@ -157,7 +157,7 @@ function sentOf([line, type, body]: Message): Arbitrary<Sent> {
   return fc
     .record({
       more: fc.subarray(headers, { maxLength: 4 }),
-      types: weighed([7, fc.constant([`Content-Type: ${type}`])], [3, fc.constant([])]),
+      types: weighed<string[]>([7, fc.constant([`Content-Type: ${type}`])], [3, fc.constant([])]),
       length: weighed<string | number | undefined>([85, lengths], [15, fc.constant(undefined)]),
       cut: weighed<number | undefined>([95, fc.constant(undefined)], [5, fc.nat()]),
       afterwards: weighed<Sent["afterwards"]>([9, fc.constant("end")], [1, fc.constant("leave")]),
