@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import { medians, serveTag } from "../bench-rounds.ts";
+import { medians, serveTag, timed } from "../bench-rounds.ts";
 import { type Column, columns, compile, connector, home, made, type Rows } from "./clients.ts";
 
 /** A response that a server sent, as `index.json` of its folder lists it. */
@@ -137,12 +137,13 @@ async function timesOfAll(): Promise<Record<string, number>> {
   const { url } = await serveTag();
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
-  const candidates: Record<string, () => Promise<unknown>> = {
+  const calls: Record<string, () => Promise<unknown>> = {
     fetch: async () => (await fetch(address, { headers })).json(),
   };
   for (const column of columns) {
-    const calls = (await connector(column))({ url, token: "BBDC-token" });
-    candidates[column] = () => calls.getTag("v1");
+    const client = (await connector(column))({ url, token: "BBDC-token" });
+    calls[column] = () => client.getTag("v1");
   }
-  return medians(candidates, 60, 100);
+  const candidates = Object.entries(calls).map(([name, call]) => [name, timed(call, 100)]);
+  return medians(Object.fromEntries(candidates), 60);
 }
