@@ -7,8 +7,8 @@ const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
 /** How the table abbreviates methods and results, which every user of the client loads. */
 const codes = {
-  methods: { GET: "G", PUT: "U", POST: "P", DELETE: "D", PATCH: "A" },
-  results: { json: "j", "json?": "o", page: "p", browse: "b", response: "r", none: "n" },
+  methods: { G: "GET", U: "PUT", P: "POST", D: "DELETE", A: "PATCH" },
+  results: { j: "json", o: "json?", p: "page", b: "browse", r: "response", n: "none" },
 };
 
 /** The TypeScript source of the table of operations. */
@@ -20,7 +20,7 @@ export function operationTable(description: OpenAPI3, version: string): string {
     })
     .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   const lines = operations.map(({ operationId, method, path, result, isIdempotent, since }, index) => {
-    const code = `${codes.methods[method.toUpperCase() as "GET"]}${codes.results[result as "json"]}`;
+    const code = codeOf(codes.methods, method.toUpperCase()) + codeOf(codes.results, result);
     const isSame = operations[index - 1]?.path === path;
     const words = [isSame ? "" : path.replace(commonPath, "."), code, operationId];
     return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
@@ -40,7 +40,7 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
     "/** The abbreviations of the table. */",
-    `export const operationCodes = ${JSON.stringify(invert(codes), null, 2)} as const;`,
+    `export const operationCodes = ${JSON.stringify(codes, null, 2)} as const;`,
     "",
     "/**",
     " * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), codes of",
@@ -66,13 +66,8 @@ export function operationTable(description: OpenAPI3, version: string): string {
   ].join("\n");
 }
 
-/** The words of the abbreviations, by code. */
-function invert(groups: Record<string, Record<string, string>>): object {
-  const swapped = Object.entries(groups).map(([group, words]) => [
-    group,
-    Object.fromEntries(Object.entries(words).map(([word, code]) => [code, word])),
-  ]);
-  return Object.fromEntries(swapped);
+function codeOf(words: Record<string, string>, word: string): string {
+  return Object.keys(words).find((code) => words[code] === word) ?? "";
 }
 
 /** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */
@@ -104,15 +99,11 @@ function neededArguments(operations: DescribedOperation[]): string {
 }
 
 function multiSegmentParameters(operations: DescribedOperation[]): string[] {
-  const marks = new Map<string, boolean>();
-  for (const { operationId, parameters } of operations) {
-    for (const parameter of parameters.filter(({ in: place }) => place === "path")) {
-      const marked = parameter["x-multi-segment"] === true;
-      if (marks.get(parameter.name) === !marked) {
-        throw new Error(`${operationId}: {${parameter.name}} must have x-multi-segment in all operations or in none`);
-      }
-      marks.set(parameter.name, marked);
-    }
-  }
-  return [...marks].flatMap(([name, marked]) => (marked ? [name] : [])).sort();
+  const all = operations.flatMap(({ parameters }) => parameters).filter(({ in: place }) => place === "path");
+  const namesOf = (isMarked: boolean) =>
+    all.filter((parameter) => (parameter["x-multi-segment"] === true) === isMarked).map(({ name }) => name);
+  const [marked, others] = [new Set(namesOf(true)), namesOf(false)];
+  const unclear = others.find((name) => marked.has(name));
+  if (unclear) throw new Error(`{${unclear}} must have x-multi-segment in all operations or in none`);
+  return [...marked].sort();
 }
