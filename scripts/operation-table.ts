@@ -25,13 +25,8 @@ export function operationTable(description: OpenAPI3, version: string): string {
     const words = [isSame ? "" : path.replace(commonPath, "."), code, operationId];
     return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
   });
-  const byName = <Value>(value: (operation: (typeof operations)[number]) => Value | undefined) =>
-    Object.fromEntries(
-      operations.flatMap((operation) => {
-        const own = value(operation);
-        return own === undefined ? [] : [[operation.operationId, own]];
-      }),
-    );
+  const byName = (find: (operation: (typeof operations)[number]) => unknown) =>
+    literal(Object.fromEntries(operations.map((operation) => [operation.operationId, find(operation)])));
   return [
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
@@ -49,13 +44,13 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const operationTable = \`\n${lines.join("\n")}\n\`;`,
     "",
     "/** What only some operations have. */",
-    `export const operationDetails = ${literal(byName(({ details }) => (Object.keys(details).length > 0 ? details : undefined)))} as const;`,
+    `export const operationDetails = ${byName(({ details }) => (Object.keys(details).length > 0 ? details : undefined))} as const;`,
     "",
     "/** What the operations resolve to. */",
-    `export interface OperationResults ${literal(byName(({ result }) => result))}`,
+    `export interface OperationResults ${byName(({ result }) => result)}`,
     "",
     "/** The path parameters that are optional, as they bring their own slash. */",
-    `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
+    `export interface OptionalParameters ${byName(({ path }) => /[^/]\{(\w+)\}/.exec(path)?.[1])}`,
     "",
     "/** Arguments of which a call needs at least one, in the query or in the body. */",
     `export interface NeededArguments ${neededArguments(operations)}`,
@@ -74,14 +69,10 @@ function codeOf(words: Record<string, string>, word: string): string {
 function literal(value: unknown, indent = ""): string {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
   const lines = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, part]) => `${indent}  ${JSON.stringify(name)}: ${literal(part, `${indent}  `)},\n`);
   return `{\n${lines.join("")}${indent}}`;
-}
-
-function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
-  const found = operations.map(({ operationId, path }) => [operationId, /[^/]\{(\w+)\}/.exec(path)?.[1]] as const);
-  return Object.fromEntries(found.flatMap(([name, parameter]) => (parameter ? [[name, parameter]] : [])));
 }
 
 /** The members of an interface that has, for each operation that needs one of several arguments, a type of each. */
