@@ -18,13 +18,8 @@ export function operationTable(description: OpenAPI3, version: string): string {
     const words = [isSame ? "" : path.replace(commonPath, "."), method.toUpperCase(), result, operationId];
     return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
   });
-  const byName = <Value>(value: (operation: (typeof operations)[number]) => Value | undefined) =>
-    Object.fromEntries(
-      operations.flatMap((operation) => {
-        const own = value(operation);
-        return own === undefined ? [] : [[operation.operationId, own]];
-      }),
-    );
+  const byName = (find: (operation: (typeof operations)[number]) => unknown) =>
+    literal(Object.fromEntries(operations.map((operation) => [operation.operationId, find(operation)])));
   return [
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
@@ -39,13 +34,13 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const operationTable = \`\n${lines.join("\n")}\n\`;`,
     "",
     "/** What only some operations have. */",
-    `export const operationDetails = ${literal(byName(({ details }) => (Object.keys(details).length > 0 ? details : undefined)))} as const;`,
+    `export const operationDetails = ${byName(({ details }) => (Object.keys(details).length > 0 ? details : undefined))} as const;`,
     "",
     "/** What the operations resolve to. */",
-    `export interface OperationResults ${literal(byName(({ result }) => result))}`,
+    `export interface OperationResults ${byName(({ result }) => result)}`,
     "",
     "/** The path parameters that are optional, as they bring their own slash. */",
-    `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
+    `export interface OptionalParameters ${byName(({ path }) => /[^/]\{(\w+)\}/.exec(path)?.[1])}`,
     "",
     "/** Arguments of which a call needs at least one, in the query or in the body. */",
     `export interface NeededArguments ${neededArguments(operations)}`,
@@ -60,14 +55,10 @@ export function operationTable(description: OpenAPI3, version: string): string {
 function literal(value: unknown, indent = ""): string {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
   const lines = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, part]) => `${indent}  ${JSON.stringify(name)}: ${literal(part, `${indent}  `)},\n`);
   return `{\n${lines.join("")}${indent}}`;
-}
-
-function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
-  const found = operations.map(({ operationId, path }) => [operationId, /[^/]\{(\w+)\}/.exec(path)?.[1]] as const);
-  return Object.fromEntries(found.flatMap(([name, parameter]) => (parameter ? [[name, parameter]] : [])));
 }
 
 /** The members of an interface that has, for each operation that needs one of several arguments, a type of each. */
@@ -85,15 +76,11 @@ function neededArguments(operations: DescribedOperation[]): string {
 }
 
 function multiSegmentParameters(operations: DescribedOperation[]): string[] {
-  const marks = new Map<string, boolean>();
-  for (const { operationId, parameters } of operations) {
-    for (const parameter of parameters.filter(({ in: place }) => place === "path")) {
-      const marked = parameter["x-multi-segment"] === true;
-      if (marks.get(parameter.name) === !marked) {
-        throw new Error(`${operationId}: {${parameter.name}} must have x-multi-segment in all operations or in none`);
-      }
-      marks.set(parameter.name, marked);
-    }
-  }
-  return [...marks].flatMap(([name, marked]) => (marked ? [name] : [])).sort();
+  const all = operations.flatMap(({ parameters }) => parameters).filter(({ in: place }) => place === "path");
+  const namesOf = (isMarked: boolean) =>
+    all.filter((parameter) => (parameter["x-multi-segment"] === true) === isMarked).map(({ name }) => name);
+  const [marked, others] = [new Set(namesOf(true)), namesOf(false)];
+  const unclear = others.find((name) => marked.has(name));
+  if (unclear) throw new Error(`{${unclear}} must have x-multi-segment in all operations or in none`);
+  return [...marked].sort();
 }
