@@ -2,9 +2,6 @@ import { type DescribedOperation, listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 import { operationDetails, result } from "./operation-metadata.ts";
 
-/** What the paths of most operations begin with. */
-const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
-
 /** The TypeScript source of the table of operations. */
 export function operationTable(description: OpenAPI3, version: string): string {
   const operations = listOperations(description)
@@ -12,11 +9,14 @@ export function operationTable(description: OpenAPI3, version: string): string {
       const { isIdempotent, since, ...details } = operationDetails(description, described);
       return { ...described, isIdempotent, since, details, result: result(description, described.operation) };
     })
-    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-  const lines = operations.map(({ operationId, method, path, result, isIdempotent, since }, index) => {
-    const isSame = operations[index - 1]?.path === path;
-    const words = [isSame ? "" : path.replace(commonPath, "."), method.toUpperCase(), result, operationId];
-    return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
+    .sort(({ path: one }, { path: other }) => (one === other ? 0 : sortKey(one) < sortKey(other) ? -1 : 1));
+  const lines = operations.flatMap(({ operationId, method, path, result, isIdempotent, since }, index) => {
+    const before = operations[index - 1]?.path.split("/") ?? [""];
+    const segments = path.split("/");
+    const start = segments.findIndex((segment, depth) => segment !== before[depth]);
+    const added = start < 0 ? [] : segments.map((segment, depth) => "/".repeat(depth) + segment).slice(start);
+    const words = [method.toUpperCase(), result, operationId];
+    return [...added, [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ")];
   });
   const byName = (find: (operation: (typeof operations)[number]) => unknown) =>
     literal(Object.fromEntries(operations.map((operation) => [operation.operationId, find(operation)])));
@@ -24,12 +24,9 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
     "",
-    "/** What the paths of most operations begin with. */",
-    `export const commonPath = ${JSON.stringify(commonPath)};`,
-    "",
     "/**",
-    " * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), the",
-    " * method, the result, the name, `!` if it is idempotent other than its method says, and the first release that has it.",
+    " * The operations in the tree of their paths. A segment of a path has as many slashes as its depth. An operation has its",
+    " * method, its result, its name, `!` if it is idempotent other than its method says, and the first release that has it.",
     " */",
     `export const operationTable = \`\n${lines.join("\n")}\n\`;`,
     "",
@@ -49,6 +46,11 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const multiSegmentParameters: readonly string[] = ${JSON.stringify(multiSegmentParameters(operations))};`,
     "",
   ].join("\n");
+}
+
+/** Sorts a path behind those that it begins with, and before others that only share letters with these. */
+function sortKey(path: string): string {
+  return path.replaceAll("/", "\0");
 }
 
 /** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */

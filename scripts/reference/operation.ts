@@ -126,6 +126,7 @@ function resultText(page: Page, { operation }: DescribedOperation): string {
   const media = [...new Set(contents.map(([name]) => `\`${name}\``))].join(" or ");
   const text = {
     json: `a promise of ${types}`,
+    value: `a promise of ${types}`,
     "json?": `a promise of ${types}, or of \`undefined\` after 204`,
     page: `a list of ${types}, which can be awaited (its first page), iterated, or read with \`toArray\``,
     browse: `${types}, whose \`lines()\` and \`entries()\` can be iterated`,
