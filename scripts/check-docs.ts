@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
 import { project } from "./project.ts";
@@ -13,10 +15,9 @@ const base = new URL(project.homepage).pathname;
 const site = "http://localhost";
 const [screenshots] = process.argv.slice(2);
 const pages = ["", "guide/tasks", "reference/pull-requests"];
-const views = [400, 1400].flatMap((width) => [
-  { width, colorScheme: "light" } as const,
-  { width, colorScheme: "dark" } as const,
-]);
+const views = [400, 1400].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 /** What readers look for, and the part of the site that is among the first results. */
 const searches = {
   editFile: "reference/files#editfile",
@@ -35,8 +36,6 @@ const browser = await launchChromium().catch(({ message }: Error) =>
 if (browser) {
   for (const { width, colorScheme } of views) {
     const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
-    // Compiled functions name themselves by this.
-    await page.addInitScript("globalThis.__name = (named) => named");
     page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
     await page.route("**", async (route) => {
       const { href, origin, pathname } = new URL(route.request().url());
@@ -80,47 +79,22 @@ function brokenLinks(): string[] {
   });
 }
 
-/** Opens a page, and says whether it scrolls sideways and which text is hard to read. */
+/** Opens a page, and returns whether it scrolls sideways and which text has a contrast below level AA of WCAG. */
 async function look(page: Page, path: string, name: string): Promise<string[]> {
   await page.goto(site + base + path, { waitUntil: "networkidle" });
-  if (screenshots)
-    await page.screenshot({ path: join(screenshots, `${path.replaceAll("/", "-") || "home"}-${name}.png`) });
-  const [overflow, pale] = await page.evaluate(measure);
+  await screenshot(page, `${path.replaceAll("/", "-") || "home"}-${name}`);
+  const overflow: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve("axe-core")) });
+  const { violations }: AxeResults = await page.evaluate("axe.run({ runOnly: 'color-contrast' })");
+  const pale = violations.flatMap(({ nodes }) =>
+    nodes.map(({ any, html }) => `${any[0]?.message} ${html.slice(0, 80)}`),
+  );
   const wide = overflow > 0 ? [`is ${overflow} px wider than the screen`] : [];
   return [...wide, ...pale].map((fault) => `${path} (${name}) ${fault}`);
 }
 
-/** By how much a page is too wide, and its text with a contrast below level AA of WCAG. Runs in the browser, by itself. */
-function measure(): [overflow: number, pale: string[]] {
-  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (rgb: number[]) =>
-    rgb.slice(0, 3).reduce((sum, value, index) => {
-      const part = value / 255;
-      const linear = part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      return sum + linear * ([0.2126, 0.7152, 0.0722][index] ?? 0);
-    }, 0);
-  const over = ([r = 0, g = 0, b = 0, alpha = 1]: number[], below: number[]) =>
-    [r, g, b].map((value, index) => value * alpha + (below[index] ?? 0) * (1 - alpha));
-  const backgroundOf = (element: Element | null): number[] =>
-    element
-      ? over(channels(getComputedStyle(element).backgroundColor), backgroundOf(element.parentElement))
-      : [255, 255, 255];
-  const pale = new Map<string, string>();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const element = texts.currentNode.parentElement;
-    const text = texts.currentNode.textContent?.trim();
-    if (!text || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const background = backgroundOf(element);
-    const shades = [luminance(over(channels(color), background)), luminance(background)].sort((a, b) => b - a);
-    const ratio = ((shades[0] ?? 0) + 0.05) / ((shades[1] ?? 0) + 0.05);
-    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
-    if (ratio < (isLarge ? 3 : 4.5))
-      pale.set(`${color} on ${background.map(Math.round)}`, `${ratio.toFixed(2)}: ${text.slice(0, 40)}`);
-  }
-  const faults = Array.from(pale, ([colors, text]) => `has text in ${colors} with a contrast of ${text}`);
-  return [document.documentElement.scrollWidth - innerWidth, faults];
+async function screenshot(page: Page, name: string): Promise<void> {
+  if (screenshots) await page.screenshot({ path: join(screenshots, `${name}.png`) });
 }
 
 /** Searches by the keyboard. */
@@ -134,8 +108,7 @@ async function search(page: Page, words: string, place: string, width: number): 
   await input.fill(words);
   await page.locator(".VPLocalSearchBox .result").first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
-  if (screenshots)
-    await page.screenshot({ path: join(screenshots, `search-${words.replaceAll(" ", "-")}-${width}.png`) });
+  await screenshot(page, `search-${words.replaceAll(" ", "-")}-${width}`);
   const found = await page
     .locator(".VPLocalSearchBox .result")
     .evaluateAll((links) => links.map((link) => `${link.getAttribute("href")}`));

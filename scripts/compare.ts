@@ -1,17 +1,24 @@
-import { compareBehaviour } from "./compare/behaviour.ts";
-import { makeClients } from "./compare/clients.ts";
-import { compareCompany, compareKinds } from "./compare/facts.ts";
-import { compareInstantiations, comparePrice, compareRecordings, compareSizes } from "./compare/measures.ts";
-import { endObserving } from "./compare/observe.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { behaviourRows } from "./compare/behaviour.ts";
+import { columns, factRows, makeClients } from "./compare/clients.ts";
+import { costRows } from "./compare/costs.ts";
+import { root } from "./redocly.ts";
 
-// Prints a table of what this client and others do, in Markdown.
+// Measures this client and others, and updates the table in docs/guide/comparison.md, where rows that nothing measures stay as
+// they are. Arguments name folders of recorded responses.
+const file = join(root, "docs/guide/comparison.md");
+const lines = readFileSync(file, "utf8").split("\n");
 console.error(`Node ${process.versions.node}. Generating clients, for about a minute.`);
 await makeClients();
-await compareKinds();
-await compareBehaviour();
-await endObserving();
-await compareCompany();
-await compareSizes();
-await compareInstantiations();
-await compareRecordings();
-await comparePrice();
+for (const [name, find] of Object.entries({ ...factRows, ...behaviourRows, ...costRows(process.argv.slice(2)) })) {
+  const cells: string[] = [];
+  for (const column of columns) cells.push(await find(column));
+  const row = `| ${[name, ...cells].join(" | ")} |`;
+  const at = lines.findIndex((line) => line.startsWith(`| ${name} |`));
+  if (at < 0) throw new Error(`the table has no row ${row}`);
+  lines[at] = row;
+  console.log(row);
+}
+writeFileSync(file, lines.join("\n"));
+process.exit();

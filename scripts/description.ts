@@ -132,6 +132,12 @@ export function schemaOf(description: OpenAPI3, schema: object = {}): Schema {
   return resolve<Schema>(description, schema as Schema);
 }
 
+/** The schemas that a schema consists of without references: those of its parts, and what it says itself. */
+export function partsOf(description: OpenAPI3, given: object | undefined): Schema[] {
+  const schema = schemaOf(description, given);
+  return [...(schema.allOf ?? []).flatMap((part) => partsOf(description, part)), schema];
+}
+
 /** Whether a schema, one of its parts or one of its forms declares the property. */
 export function declaresProperty(description: OpenAPI3, schema: object | undefined, name: string): boolean {
   const { properties = {}, allOf = [], oneOf = [] } = schemaOf(description, schema);

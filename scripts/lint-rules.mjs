@@ -8,6 +8,21 @@ import { releases } from "./lint/releases.mjs";
 const rules = Object.entries({ ...contents, ...files, ...operations, openEnums, releases });
 
 export default function plugin() {
-  const named = rules.map(([name, rule]) => [name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), rule]);
+  const named = rules.map(([name, rule]) => [
+    name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    () => reporting(rule()),
+  ]);
   return { id: "bitbucket", rules: { oas3: Object.fromEntries(named) } };
+}
+
+/** The visitors of a rule, which yield problems: a message, and its place, which is a key of the node, several, or a location. */
+function reporting(visitor) {
+  if (typeof visitor === "object") {
+    return Object.fromEntries(Object.entries(visitor).map(([key, nested]) => [key, reporting(nested)]));
+  }
+  return (node, context, ...rest) => {
+    for (const [message, place = []] of visitor(node, context, ...rest) ?? []) {
+      context.report({ message, location: place.child ? place : context.location.child(place) });
+    }
+  };
 }

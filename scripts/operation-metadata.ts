@@ -20,7 +20,17 @@ export function result(description: OpenAPI3, operation: OperationObject): Opera
   const { oneOf = [] } = schemaOf(description, json.schema);
   const hides = (name: string) => oneOf.some((form) => declaresProperty(description, form, name));
   if (hides("lines") && hides("children")) return "browse";
+  if (canBeScalar(description, json.schema)) return "value";
   return operation.responses && "204" in operation.responses ? "json?" : "json";
+}
+
+/** Whether a body can be something else than an object or an array. */
+function canBeScalar(description: OpenAPI3, schema: object | undefined): boolean {
+  const { type, oneOf = [], anyOf = [], allOf = [] } = schemaOf(description, schema);
+  if (type) return [type].flat().some((one) => !["object", "array", "null"].includes(one));
+  if (allOf.length > 0) return allOf.every((part) => canBeScalar(description, part));
+  const choices = [...oneOf, ...anyOf];
+  return choices.length === 0 || choices.some((choice) => canBeScalar(description, choice));
 }
 
 /** What only few operations have to say. */

@@ -1,4 +1,4 @@
-import { type DescribedOperation, listOperations, resolve } from "./description.ts";
+import { type DescribedOperation, listOperations, referencesIn, resolve } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject } from "./openapi-typescript.ts";
 
 /** How many segments a parameter of several (`x-multi-segment`) may have at most: each number of them is a path of its own. */
@@ -56,21 +56,12 @@ function segmentOf({ name, description = "" }: ParameterObject, place: number): 
   return { name: `${name}${place}`, in: "path", required: true, description, schema: { type: "string" } };
 }
 
-/** The components that are used from the paths on. Security schemes are used by name. */
-function usedComponents({ components = {} }: OpenAPI3, paths: unknown): OpenAPI3["components"] {
-  const kinds = new Map<string, Record<string, unknown>>(Object.entries(components));
-  const used: Record<string, Record<string, unknown>> = { securitySchemes: { ...components.securitySchemes } };
-  const waiting = referencesIn(paths);
-  for (const reference of waiting) {
-    const [, , kind = "", name = ""] = reference.split("/");
-    const component = kinds.get(kind)?.[name];
-    used[kind] = { ...used[kind], [name]: component };
-    // What is added to a set is walked through, too.
-    for (const found of referencesIn(component)) waiting.add(found);
-  }
-  return used;
-}
-
-function referencesIn(node: unknown): Set<string> {
-  return new Set(Array.from(JSON.stringify(node).matchAll(/"\$ref":"([^"]+)"/g), ([, reference = ""]) => reference));
+/** The components that the paths lead to. Security schemes are used by name. */
+function usedComponents(description: OpenAPI3, paths: unknown): Record<string, unknown> {
+  const used = referencesIn(description, paths);
+  const kinds = Object.entries<Record<string, unknown>>({ ...description.components }).map(([kind, parts]) => {
+    const isUsed = (name: string) => kind === "securitySchemes" || used.has(`#/components/${kind}/${name}`);
+    return [kind, Object.fromEntries(Object.entries(parts).filter(([name]) => isUsed(name)))];
+  });
+  return Object.fromEntries(kinds);
 }

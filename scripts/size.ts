@@ -7,8 +7,8 @@ import { root } from "./redocly.ts";
 
 // What the client weighs where it is bundled, minified and compressed with gzip: its code and the table of operations,
 // each with a limit of its own, since one grows with what the client can do and the other with the API.
-const codeLimit = 13_500;
-const limitPerOperation = 11.3;
+const codeLimit = 13_700;
+const limitPerOperation = 10.9;
 /** What receives webhooks is loaded apart from the client. */
 const webhooksLimit = 2_650;
 

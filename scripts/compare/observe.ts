@@ -8,9 +8,9 @@ import { connector } from "./clients.ts";
 export type Scene = (request: IncomingMessage) => { status?: number; headers?: Record<string, string>; body?: unknown };
 
 /** How a call ended, if the client has it: with what it promises, with an error that the caller must look for, or by throwing. */
-export interface Outcome {
+interface Outcome {
   how: "given" | "error" | "thrown" | "missing";
-  value: unknown;
+  value?: unknown;
   /** The requests as they arrived. */
   requests: IncomingMessage[];
 }
@@ -26,10 +26,7 @@ const server = createServer((incoming, outgoing) => {
     outgoing.writeHead(status, { ...type, ...headers }).end(isText ? body : JSON.stringify(body));
   });
 });
-const { url, close } = await listen(server);
-
-/** Ends the server that all scenes are played on. */
-export const endObserving: () => Promise<void> = close;
+const { url } = await listen(server);
 
 /** Makes one call with a client while a scene is played. */
 export async function observe(
@@ -43,7 +40,7 @@ export async function observe(
   requests = [];
   try {
     const promise = call(connect({ url, token: "BBDC-token", ...connection }));
-    if (!promise) return { how: "missing", value: undefined, requests };
+    if (!promise) return { how: "missing", requests };
     const value = await promise;
     const isResult = value instanceof Object && "response" in value && value.response instanceof Response;
     // What a client resolves to that does not throw: data or an error, and the response.
@@ -52,6 +49,11 @@ export async function observe(
   } catch (error) {
     return { how: "thrown", value: error, requests };
   }
+}
+
+/** How a call ended, in words. */
+export function ending({ how, value }: Outcome): string {
+  return `${how === "thrown" ? "throws" : "returns"} ${kindOf(value)}${how === "error" ? " as `error`" : ""}`;
 }
 
 /** The name of what came, as a reader knows it. */

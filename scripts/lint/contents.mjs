@@ -33,86 +33,58 @@ const oddWords = [
 ];
 
 /** A path parameter is marked as several segments, or its schema keeps slashes out. */
-export function multiSegment() {
-  return {
-    Parameter(parameter, context) {
-      const { report, location } = context;
-      if (parameter.in !== "path" || parameter["x-multi-segment"] === true) return;
-      const { type, pattern, enum: values } = follow(context, parameter.schema).node;
-      const keepsSlashesOut =
-        type === "integer" ||
-        values ||
-        (pattern && !["a/b", "~a/b", "1/2"].some((probe) => new RegExp(pattern).test(probe)));
-      if (keepsSlashesOut) return;
-      report({
-        message: `Mark {${parameter.name}} with "x-multi-segment: true" if it can hold slashes, or add a pattern that excludes them.`,
-        location,
-      });
-    },
-  };
-}
+export const multiSegment = () => ({
+  *Parameter({ in: place, name, schema, "x-multi-segment": isMarked }, context) {
+    if (place !== "path" || isMarked === true) return;
+    const { type, pattern, enum: values } = follow(context, schema).node;
+    const matchesSlash = (probe) => new RegExp(pattern).test(probe);
+    if (type === "integer" || values || (pattern && !["a/b", "~a/b", "1/2"].some(matchesSlash))) return;
+    yield [`Mark {${name}} with "x-multi-segment: true" if it can hold slashes, or add a pattern that excludes them.`];
+  },
+});
 
 /** Every property is described, where it stands or in the schema that it refers to. */
-export function propertyDescription() {
-  return {
-    SchemaProperties(properties, context) {
-      const { report, location } = context;
-      for (const [name, schema] of Object.entries(properties)) {
-        if (schema.description ?? follow(context, schema).node.description) continue;
-        report({ message: `Add a description to the property "${name}".`, location: location.child(name) });
-      }
-    },
-  };
-}
+export const propertyDescription = () => ({
+  *SchemaProperties(properties, context) {
+    for (const [name, schema] of Object.entries(properties)) {
+      if (schema.description ?? follow(context, schema).node.description) continue;
+      yield [`Add a description to the property "${name}".`, name];
+    }
+  },
+});
 
-/** Parameters, properties that hold plain values, request bodies and answers have examples. */
-export function examplesEverywhere() {
-  return {
-    Parameter(parameter, { report, location }) {
-      if (parameter.example !== undefined || parameter.examples) return;
-      report({ message: `Add an example to the parameter "${parameter.name}".`, location });
-    },
-    SchemaProperties(properties, context) {
-      const { report, location } = context;
-      for (const [name, declared] of Object.entries(properties)) {
-        const schema = follow(context, declared).node;
-        const holdsValues = [schema.type].flat().some((type) => /^(string|integer|number|boolean)$/.test(type));
-        if (!holdsValues || schema.examples?.length) continue;
-        report({ message: `Add examples to the property "${name}".`, location: location.child(name) });
-      }
-    },
-    MediaType({ examples }, { report, location }) {
-      const names = Object.entries(examples ?? {});
-      if (names.length === 0) report({ message: "Add an example of the body, in components/examples.", location });
-      for (const [name, { $ref }] of names) {
-        if ($ref?.endsWith(`/${name}.yaml`)) continue;
-        report({
-          message: `Refer to components/examples/…/${name}.yaml for the example "${name}".`,
-          location: location.child(["examples", name]),
-        });
-      }
-    },
-  };
-}
+/** Parameters, properties that hold plain values, request bodies and responses have examples. */
+export const examplesEverywhere = () => ({
+  *Parameter({ name, example, examples }) {
+    if (example === undefined && !examples) yield [`Add an example to the parameter "${name}".`];
+  },
+  *SchemaProperties(properties, context) {
+    for (const [name, declared] of Object.entries(properties)) {
+      const schema = follow(context, declared).node;
+      const holdsValues = [schema.type].flat().some((type) => /^(string|integer|number|boolean)$/.test(type));
+      if (holdsValues && !schema.examples?.length) yield [`Add examples to the property "${name}".`, name];
+    }
+  },
+  *MediaType({ examples }) {
+    const names = Object.entries(examples ?? {});
+    if (names.length === 0) yield ["Add an example of the body, in components/examples."];
+    for (const [name, { $ref }] of names) {
+      if ($ref?.endsWith(`/${name}.yaml`)) continue;
+      yield [`Refer to components/examples/…/${name}.yaml for the example "${name}".`, ["examples", name]];
+    }
+  },
+});
 
 /** The conditions of an example are values that parameters and fields of the body must have, by name. */
-export function exampleConditions() {
-  return {
-    Example(example, { report, location }) {
-      const conditions = example["x-when"];
-      if (conditions === undefined) return;
-      const parts = Object.entries(Object(conditions));
-      const isWhole = parts.every(
-        ([part, values]) => ["path", "query", "body"].includes(part) && Object.keys(Object(values)).length > 0,
-      );
-      if (parts.length > 0 && isWhole) return;
-      report({
-        message: '"x-when" must be { path: …, query: …, body: … }, each an object of names and values.',
-        location: location.child("x-when"),
-      });
-    },
-  };
-}
+export const exampleConditions = () => ({
+  *Example({ "x-when": conditions }) {
+    const parts = Object.entries(Object(conditions));
+    const isPart = ([part, values]) =>
+      ["path", "query", "body"].includes(part) && Object.keys(Object(values)).length > 0;
+    if (conditions === undefined || (parts.length > 0 && parts.every(isPart))) return;
+    yield ['"x-when" must be { path: …, query: …, body: … }, each an object of names and values.', "x-when"];
+  },
+});
 
 /** The mock finds what a parameter filters by, or what it or a property of a body identifies, by the names of members. */
 export function memberNames() {
@@ -141,16 +113,15 @@ export function memberNames() {
 }
 
 /** Summaries and descriptions use the words of other references. */
-export function plainWords() {
-  const check = ({ summary, description }, { report, location }) => {
+export const plainWords = () => {
+  const check = function* ({ summary, description }) {
     for (const [key, text] of Object.entries({ summary, description })) {
       for (const [pattern, instead] of oddWords) {
         const [found] = pattern.exec(text ?? "") ?? [];
-        if (!found) continue;
-        report({ message: `Replace "${found}". Use instead: ${instead}.`, location: location.child(key) });
+        if (found) yield [`Replace "${found}". Use instead: ${instead}.`, key];
       }
     }
   };
   const checked = ["Operation", "Parameter", "Response", "RequestBody", "Tag", "Schema", "Example"];
   return Object.fromEntries(checked.map((node) => [node, check]));
-}
+};

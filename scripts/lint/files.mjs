@@ -2,69 +2,53 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A path or an event stands in the folder of the tag that its operations have. */
-export function pathFolders() {
-  return {
-    Operation({ operationId, tags = [] }, { report, location }) {
-      const file = location.source.absoluteRef;
-      if (tags.length === 0 || basename(dirname(file)) === folderOf(tags[0])) return;
-      report({
-        message: `Move ${operationId} to openapi/${basename(dirname(dirname(file)))}/${folderOf(tags[0])}, or change its tag to that of its folder.`,
-        location: location.child("tags"),
-      });
-    },
-  };
-}
+export const pathFolders = () => ({
+  *Operation({ operationId, tags: [tag] = [] }, { location }) {
+    const folder = dirname(location.source.absoluteRef);
+    if (tag === undefined || basename(folder) === folderOf(tag)) return;
+    const right = `openapi/${basename(dirname(folder))}/${folderOf(tag)}`;
+    yield [`Move ${operationId} to ${right}, or change its tag to that of its folder.`, "tags"];
+  },
+});
 
 /** An example stands in the folder of a declared tag, or among the bodies of errors. */
-export function exampleFolders() {
-  return {
-    Root({ tags = [] }, { report, location }) {
-      const folders = ["errors", ...tags.map(({ name }) => folderOf(name))];
-      for (const file of filesBeside(location)) {
-        const [, path] = /^components\/examples\/(.*)$/.exec(file) ?? [];
-        if (path === undefined || folders.includes(dirname(path))) continue;
-        report({
-          message: `Move components/examples/${path} to the folder of a declared tag, or to components/examples/errors.`,
-          location,
-        });
-      }
-    },
-  };
-}
+export const exampleFolders = () => ({
+  *Root({ tags = [] }, { location }) {
+    const folders = ["errors", ...tags.map(({ name }) => folderOf(name))];
+    for (const file of filesBeside(location).filter((file) => file.startsWith("components/examples/"))) {
+      if (folders.includes(dirname(file).replace(/^components\/examples\/?/, ""))) continue;
+      yield [`Move ${file} to the folder of a declared tag, or to components/examples/errors.`];
+    }
+  },
+});
 
 /** A component stands in a file of its name, in the folder of its kind, is used, and has its name for itself. */
-export function componentFiles() {
+export const componentFiles = () => {
+  const component = /\/openapi\/components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*\.yaml$/;
+  const path = /\/openapi\/(paths|webhooks)\/[a-z-]+\/[a-z-]+\.yaml$/;
   const used = new Set();
   return {
-    ref(node, { report, location }, { location: target }) {
-      const file = target?.source.absoluteRef ?? "";
+    *ref({ $ref }, _, { location }) {
+      const file = location?.source.absoluteRef ?? "";
       used.add(file);
-      if (
-        /\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|(paths|webhooks)\/[a-z-]+\/[a-z-]+)\.yaml$/.test(
-          file,
-        )
-      )
-        return;
-      report({
-        message: `Invalid reference "${node.$ref}": refer to a file in openapi/components with a name in PascalCase.`,
-        location,
-      });
+      if (component.test(file) || path.test(file)) return;
+      yield [`Invalid reference "${$ref}": refer to a file in openapi/components with a name in PascalCase.`];
     },
     Root: {
-      leave(_, { report, location }) {
+      *leave(_, { location }) {
         const files = filesBeside(location);
         for (const file of files) {
           if (used.has(join(dirname(location.source.absoluteRef), file))) continue;
-          report({ message: `${file} is unused. Refer to it or delete it.`, location });
+          yield [`${file} is unused. Refer to it or delete it.`];
         }
         const places = files.map((file) => file.replace(/^components\/examples\/(.*\/)?/, "components/examples/…/"));
         for (const place of places.filter((place, index) => places.indexOf(place) < index)) {
-          report({ message: `Rename one of the files ${place}: example names must be unique.`, location });
+          yield [`Rename one of the files ${place}: example names must be unique.`];
         }
       },
     },
   };
-}
+};
 
 /** What stands beside the root of the description in files. A bundle stands alone. */
 function filesBeside({ source: { absoluteRef: root } }) {

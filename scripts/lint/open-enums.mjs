@@ -32,30 +32,29 @@ export function openEnums() {
     WebhooksMap: { RequestBody: collectIn(read) },
     Paths: { RequestBody: collectIn(sent) },
     Root: {
-      leave(_, { report }) {
+      *leave() {
         const unions = [...read.values()].filter(({ node }) => node.oneOf).map(discriminatorOf);
         for (const { node, location } of read.values()) {
           if (!(node.enum?.length > 1) || unions.some(({ others }) => isSubset(node.enum, others))) continue;
-          report({
-            message:
-              'Replace "enum" with "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
-            location: location.child("enum"),
-          });
+          yield [
+            'Replace "enum" with "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
+            location.child("enum"),
+          ];
         }
         for (const { field, values, others, location } of unions) {
           if (!field || (isSubset(values, others) && isSubset(others, values))) continue;
-          report({
-            message: `Add a member for other values to the union, with "${field}" as "type: string" and "not: { enum: [${values.join(", ")}] }": later releases can send other values.`,
-            location: location.child("oneOf"),
-          });
+          yield [
+            `Add a member for other values to the union, with "${field}" as "type: string" and "not: { enum: [${values.join(", ")}] }": later releases can send other values.`,
+            location.child("oneOf"),
+          ];
         }
         for (const { node, location } of sent.values()) {
           const component = basename(location.source.absoluteRef, ".yaml");
           if (!node["x-extensible-enum"] || component in openInRequests) continue;
-          report({
-            message: `Replace "x-extensible-enum" with "enum": clients send ${component}. Exceptions are listed in scripts/lint/open-enums.mjs.`,
-            location: location.child("x-extensible-enum"),
-          });
+          yield [
+            `Replace "x-extensible-enum" with "enum": clients send ${component}. Exceptions are listed in scripts/lint/open-enums.mjs.`,
+            location.child("x-extensible-enum"),
+          ];
         }
       },
     },

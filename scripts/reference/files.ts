@@ -1,10 +1,10 @@
+import { existsSync, readFileSync } from "node:fs";
 import { type DescribedEvent, line, listEvents, mediaTypes, resolve, type Schema } from "../description.ts";
 import { evidenceLine } from "../evidence.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { deliveringSample, receivingSample } from "../samples/typescript.ts";
 import { endpointOf, examplesFold, exampleTabs, operationItem, operationSection } from "./operation.ts";
 import {
-  code,
   codeGroup,
   eventAnchor,
   eventLink,
@@ -21,19 +21,21 @@ import { fieldLines, fieldsOf, fieldTable, parameterOf, typeSection, typesText }
 
 const notice = "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->";
 
-/** The text of every file of the reference in Markdown, by its name in `docs/reference/`. */
+/** The text of every file of the reference in Markdown, by its name in `docs/reference/`. Some begin as in `heads/`. */
 export function markdownFiles(description: OpenAPI3): Map<string, string> {
   const groups = groupsOf(description);
   const homes = homesOf(description, groups);
   const write = (file: string, parts: (page: Page) => string[]): [string, string] => {
     const page = { description, file, homes };
-    return [file, `${[notice, ...parts(page)].join("\n\n")}\n`];
+    const head = new URL(`heads/${file}`, import.meta.url);
+    const written = existsSync(head) ? [readFileSync(head, "utf8").trim()] : [];
+    return [file, `${[notice, ...written, ...parts(page)].join("\n\n")}\n`];
   };
   return new Map([
     write("index.md", (page) => indexPage(page, groups)),
     ...groups.map((group) => write(`${group.slug}.md`, (page) => groupPage(page, group))),
     write(eventsFile, eventsPage),
-    write(sharedTypes, (page) => [typesHead, ...typeSections(page, "##")]),
+    write(sharedTypes, (page) => typeSections(page, "##")),
     write(sharedResponses, responsesPage),
   ]);
 }
@@ -42,8 +44,6 @@ export function markdownFiles(description: OpenAPI3): Map<string, string> {
 function indexPage(page: Page, groups: Group[]): string[] {
   const { info } = page.description;
   return [
-    indexHead,
-    code("ts", client),
     "## About the API",
     `${info.description}`.trim(),
     "`await bitbucket.whoAmI()` returns the name in the `X-AUSERNAME` header.",
@@ -79,7 +79,6 @@ function eventsPage(page: Page): string[] {
   const events = listEvents(description);
   const { parameters: headers = [] } = resolve(description, description.webhooks?.[events[0]?.eventKey ?? ""] ?? {});
   return [
-    eventsHead,
     events
       .map(({ eventKey, operation }) => `- [${eventKey}](#${eventAnchor(eventKey)}): ${line(operation.summary)}`)
       .join("\n"),
@@ -110,14 +109,11 @@ function responsesPage(page: Page): string[] {
   const shared = Object.entries({ ...description.components?.responses }).filter(([name]) =>
     sharedResponseAddress(page, { $ref: `#/components/responses/${name}` }),
   );
-  return [
-    responsesHead,
-    ...shared.flatMap(([name, response]) => [
-      `## ${name}`,
-      line(resolve(description, response).description),
-      ...exampleTabs(page, mediaTypes(description, response)),
-    ]),
-  ];
+  return shared.flatMap(([name, response]) => [
+    `## ${name}`,
+    line(resolve(description, response).description),
+    ...exampleTabs(page, mediaTypes(description, response)),
+  ]);
 }
 
 /** The group of the operations on what an event is about: "Projects" for "Project events". */
@@ -137,44 +133,3 @@ function ownTypes(page: Page): string[] {
   const sections = typeSections(page, "###");
   return sections.length > 0 ? ["## Types", "A `?` marks optional fields.", ...sections] : [];
 }
-
-const indexHead = `# API reference
-
-Every operation and event, by name and path, with a link to its section. To find one in a terminal, run
-\`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups share.
-
-Each section has the endpoint below \`/rest\`, a description with the permission it requires, where known, and:
-
-- **The call** in TypeScript, where \`bitbucket\` is a client as below, and in curl, where \`BITBUCKET_URL\` is the server's
-  base URL and \`BITBUCKET_TOKEN\` a token.
-- **Arguments**: path and query parameters side by side, and the request body as \`body\`. Handles such as
-  \`bitbucket.repo("HRB", "berth-planner")\` fill some in; \`bitbucket\` itself accepts all of them.
-- **Returns**: what the call resolves to. A list can be awaited (its first page), iterated with \`for await\`, or read with
-  \`toArray({ max })\`.
-- **Responses** by status, with the names of examples and the exceptions in them. Every error is a
-  \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
-  \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
-- The evidence for its description, whether the client retries it, and the examples. Errors that many operations share are
-  in [${sharedResponses}](${sharedResponses}).`;
-
-const client = `import { createBitbucketClient } from "bitbucket-dc";
-
-const bitbucket = createBitbucketClient({
-  baseUrl: "https://bitbucket.example.com",
-  auth: { token: process.env.BITBUCKET_TOKEN },
-});`;
-
-const eventsHead = `# Events
-
-What a server sends to the webhooks of a repository or project. \`receiveWebhook\` of \`bitbucket-dc/webhooks\` verifies
-the signature and returns the event with its type. In the samples, \`request\` is a \`Request\` or has \`headers\` and
-\`body\`, and \`secret\` is the webhook's secret. \`npx bitbucket-dc-mock deliver\` and \`mock.deliver\` send an event to a
-receiver under test. See also [all operations](index.md), [shared types](types.md), [webhooks](webhooks.md).`;
-
-const responsesHead = `# Responses
-
-Errors that operations of several groups respond with, and their examples by name. See [all operations](index.md).`;
-
-const typesHead = `# Types
-
-The types that several groups share. The package exports each by its name. A \`?\` marks optional fields.`;

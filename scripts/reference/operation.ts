@@ -48,11 +48,10 @@ export function operationSection(page: Page, described: DescribedOperation): str
   ].join("\n\n");
 }
 
-/** The examples of a body by name with their values, in all its media types, the first of each name. */
+/** The examples of a body by name with their values. A name stands for the same example in all media types. */
 function examplesOf({ description }: Page, contents: [string, MediaTypeObject][]): Map<string, unknown> {
-  const all = contents.flatMap(([, { examples = {} }]) => Object.entries(examples)).reverse();
-  const first = new Map(all.map(([name, node]) => [name, resolve(description, node).value]));
-  return new Map([...first].reverse());
+  const all = contents.flatMap(([, { examples = {} }]) => Object.entries(examples));
+  return new Map(all.map(([name, node]) => [name, resolve(description, node).value]));
 }
 
 /** The examples of a body behind a fold. */
@@ -63,15 +62,11 @@ export function examplesFold(page: Page, title: string, contents: [string, Media
 /** The examples of a body, if there are any, each in a tab of its own. */
 export function exampleTabs(page: Page, contents: [string, MediaTypeObject][]): string[] {
   const tabs = Array.from(examplesOf(page, contents), ([name, value]) => {
-    if (typeof value !== "string") return ["json", name, json(value)] as const;
+    if (typeof value !== "string") return ["json", name, JSON.stringify(value, null, 2)] as const;
     // Of files such as archives, with which `grep` would take the page for one.
     return ["text", name, value.replaceAll(/[^\P{Cc}\t\n]/gu, "\u{fffd}")] as const;
   });
   return tabs.length > 0 ? [codeGroup(...tabs)] : [];
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2);
 }
 
 /** The description. The sentence of a deprecated operation that names another one becomes a warning. */
@@ -131,6 +126,7 @@ function resultText(page: Page, { operation }: DescribedOperation): string {
   const media = [...new Set(contents.map(([name]) => `\`${name}\``))].join(" or ");
   const text = {
     json: `a promise of ${types}`,
+    value: `a promise of ${types}`,
     "json?": `a promise of ${types}, or of \`undefined\` after 204`,
     page: `a list of ${types}, which can be awaited (its first page), iterated, or read with \`toArray\``,
     browse: `${types}, whose \`lines()\` and \`entries()\` can be iterated`,

@@ -1,4 +1,4 @@
-import { line, resolve, type Schema, schemaOf } from "../description.ts";
+import { line, partsOf, type Schema, schemaOf } from "../description.ts";
 import type { OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
 import { addressOf, type Page } from "./pages.ts";
 
@@ -55,13 +55,11 @@ export function typesText(page: Page, ...schemas: (object | undefined)[]): strin
 
 /** The properties of an object, with those of its parts. */
 export function fieldsOf(page: Page, given: object | undefined): Field[] {
-  const { description } = page;
-  const { allOf = [], properties = {}, required = [] } = schemaOf(description, given);
-  const fields = new Map(allOf.flatMap((part) => fieldsOf(page, part)).map((field) => [field.name, field]));
-  for (const [name, property] of Object.entries(properties)) fields.set(name, fieldOf(page, name, property));
   // A part can require what another part has.
-  for (const field of fields.values()) if (required.includes(field.name)) field.isRequired = true;
-  return [...fields.values()];
+  const required = partsOf(page.description, given).flatMap((part) => part.required ?? []);
+  return Object.entries(propertiesOf(page.description, given)).map(([name, property]) => {
+    return { ...fieldOf(page, name, property), isRequired: required.includes(name) };
+  });
 }
 
 /** A parameter of an operation or an event. */
@@ -202,9 +200,8 @@ function onlyValues({ enum: values = [], const: value }: Schema): unknown[] {
   return value === undefined ? values : [value];
 }
 
-function propertiesOf(description: OpenAPI3, given: Schema): Record<string, Schema> {
-  const { allOf = [], properties = {} } = resolve(description, given);
-  return Object.assign({}, ...allOf.map((part) => propertiesOf(description, part)), properties);
+function propertiesOf(description: OpenAPI3, given: object | undefined): Record<string, Schema> {
+  return Object.assign({}, ...partsOf(description, given).map(({ properties }) => properties));
 }
 
 function releaseNotes({ isDeprecated, since, until }: Pick<Field, "isDeprecated" | "since" | "until">): string[] {

@@ -2,8 +2,8 @@ import {
   type DescribedEvent,
   type DescribedOperation,
   mediaTypes,
+  partsOf,
   type Schema,
-  schemaOf,
   successContents,
 } from "../description.ts";
 import { handleCall, handleOf } from "../handles.ts";
@@ -38,7 +38,8 @@ export function typescriptSample(description: OpenAPI3, described: DescribedOper
 /** How an event is received in TypeScript, where `request` comes from a server and `secret` is that of its webhook. */
 export function receivingSample(description: OpenAPI3, { eventKey, operation }: DescribedEvent): string {
   const [media] = mediaTypes(description, operation.requestBody);
-  const names = requiredOf(description, media?.[1].schema).filter((name) => !["eventKey", "date"].includes(name));
+  const required = partsOf(description, media?.[1].schema).flatMap((part) => part.required ?? []);
+  const names = [...new Set(required)].filter((name) => !["eventKey", "date"].includes(name));
   const shown = names.length > 0 ? names.map((name) => `payload.${name}`).join(", ") : "payload";
   return [
     'import { receiveWebhook } from "bitbucket-dc/webhooks";',
@@ -113,10 +114,4 @@ function bodyOf({ value, files }: SampleBody): unknown {
     ...Object(value),
     ...Object.fromEntries(read.map(([field, file]) => [field, () => `await readFile(${JSON.stringify(file)})`])),
   };
-}
-
-/** The names of what every payload has. */
-function requiredOf(description: OpenAPI3, schema: object | undefined): string[] {
-  const { required = [], allOf = [] } = schemaOf(description, schema);
-  return [...new Set([...allOf.flatMap((part) => requiredOf(description, part)), ...required])];
 }

@@ -1,4 +1,4 @@
-import { commonPath, operationDetails, operationTable } from "../../generated/operations.ts";
+import { operationDetails, operationTable } from "../../generated/operations.ts";
 import type { OperationMetadata } from "../http/call.ts";
 
 /** The metadata of all operations by name. */
@@ -7,10 +7,15 @@ export const operationsByName: Readonly<Record<string, OperationMetadata>> = rea
 function readTable(): Record<string, OperationMetadata> {
   const details: Readonly<Record<string, object>> = operationDetails;
   const found: Record<string, OperationMetadata> = {};
-  let path = "";
+  let segments: string[] = [];
   for (const line of operationTable.trim().split("\n")) {
-    const [start, method = "", result, name = "", ...marks] = line.split(" ");
-    if (start) path = start.replace(/^\./, commonPath);
+    const [, slashes, segment = ""] = /^(\/+)(.*)/.exec(line) ?? [];
+    if (slashes) {
+      segments = [...segments.slice(0, slashes.length - 1), segment];
+      continue;
+    }
+    const [method = "", result, name = "", ...marks] = line.split(" ");
+    const path = `/${segments.join("/")}`;
     const isIdempotent = marks.includes("!") && { isIdempotent: /POST|PATCH/.test(method) };
     const since = marks.find((mark) => mark !== "!");
     const known = { method, path, result, ...isIdempotent, ...(since && { since }), ...details[name] };

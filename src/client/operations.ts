@@ -25,6 +25,7 @@ export type OperationArguments<Name extends OperationName, Bound extends string 
 export type OperationResult<Name extends OperationName> = {
   json: Result<SuccessBody<operations[Name]["responses"]>>;
   "json?": Result<SuccessBody<operations[Name]["responses"]>>;
+  value: Result<SuccessBody<operations[Name]["responses"]>>;
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
   browse: Browsing;
   response: Result<Response>;

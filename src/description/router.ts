@@ -10,7 +10,8 @@ export interface Route {
 
 /** A node of the trie of templates, which go on with a word or with a segment that has a parameter. */
 interface TrieNode {
-  template?: string;
+  /** The template that ends here, and the names of its parameters. */
+  end?: { template: string; names: readonly string[] };
   readonly words: Map<string, TrieNode>;
   /** The segments with a parameter, those first that say more in words. */
   readonly patterns: Pattern[];
@@ -35,10 +36,10 @@ interface Pattern {
 export function createRouter(templates: Iterable<string>): (path: string) => Route | undefined {
   const start = newNode();
   for (const template of templates) {
-    const end = segmentsOf(template).reduce((node, segment, index) => {
+    const last = segmentsOf(template).reduce((node, segment, index) => {
       return segment.includes("{") ? withPattern(node, segment) : withWord(node, segment, index);
     }, start);
-    end.template = template;
+    last.end = { template, names: Array.from(template.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name) };
   }
   return (path) => {
     const segments = segmentsOf(path.replace(/\/$/, ""));
@@ -66,8 +67,8 @@ export function findServerRoute(pathname: string): Route | undefined {
   const { api, outside } = packagedRouters();
   if (!pathname.startsWith("/rest/")) return outside(pathname);
   const path = pathname.slice("/rest".length);
-  const inProject = path.replace(/^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i, "$1/projects/~$2");
-  return api(path) ?? api(inProject);
+  const inProject = () => path.replace(/^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i, "$1/projects/~$2");
+  return api(path) ?? api(inProject());
 }
 
 function segmentsOf(path: string): string[] {
@@ -110,7 +111,7 @@ function follow(
   values: readonly string[],
 ): Route | undefined {
   const segment = segments[index];
-  if (segment === undefined) return node.template === undefined ? undefined : routeOf(node.template, values);
+  if (segment === undefined) return node.end && routeOf(node.end, values);
   const next = node.words.get(segment);
   const route = next && follow(next, segments, index + 1, values);
   if (route) return route;
@@ -131,9 +132,8 @@ function valueIn({ before, after, isOpen }: Pattern, text: string): string | und
   return value || undefined;
 }
 
-function routeOf(template: string, values: readonly string[]): Route {
-  // Every second part is the name of a parameter.
-  const parts = template.split(/[{}]/);
-  const parameters = Object.fromEntries(values.map((value, index) => [String(parts[index * 2 + 1]), value]));
+function routeOf({ template, names }: NonNullable<TrieNode["end"]>, values: readonly string[]): Route {
+  const parameters: Record<string, string> = {};
+  for (const [index, value] of values.entries()) parameters[`${names[index]}`] = value;
   return { template, parameters };
 }

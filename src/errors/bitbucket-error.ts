@@ -105,6 +105,8 @@ export class BitbucketError extends Error {
 export function retryAfter(headers: Pick<Headers, "get">): number | undefined {
   const [, value = ""] = /^\s*(.{1,500}?)(?:\s*,\s*\1)*\s*$/.exec(headers.get("Retry-After") ?? "") ?? [];
   if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
-  const wait = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
+  // The old form of dates in HTTP ends with the year, and has no time zone.
+  const date = value.replace(/:\d\d \d{4}$/, "$& GMT");
+  const wait = /^[A-Z][a-z]{2,8},? /.test(date) ? Date.parse(date) - Date.now() : Number.NaN;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

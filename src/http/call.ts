@@ -14,10 +14,10 @@ export interface OperationMetadata {
   /** The path template. */
   readonly path: string;
   /**
-   * What a call resolves to: a JSON body, a JSON body or nothing (204), a page of a list, what {@link Browsing} reads, the
-   * response with its body unread, or nothing. `unknown` for a path that is not described.
+   * What a call resolves to: a JSON object or array, the same or nothing (204), any JSON value, a page of a list, what
+   * {@link Browsing} reads, the response with its body unread, or nothing. `unknown` for a path that is not described.
    */
-  readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
+  readonly result: "json" | "json?" | "value" | "page" | "browse" | "response" | "none" | "unknown";
   /** The fields of a form that carry a file. */
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single item is sent as JSON. */

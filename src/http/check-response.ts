@@ -36,6 +36,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
     throw fail(`the body is not JSON: ${describeRequest(attempt).redactor.start(text, 200)}`, text);
   }
   if (data === null) throw fail("the body is null", text);
+  if (/^(json|browse)/.test(result) && typeof data !== "object") throw fail(`the body is a ${typeof data}`, text);
   if (!page) return data;
   const found = page.findIn(data);
   const fault = pageFault(found, page.start);

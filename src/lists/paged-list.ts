@@ -132,6 +132,6 @@ export function pageFault(body: unknown, position: number): string | undefined {
   const { values, start, isLastPage, nextPageStart } = Object(body);
   if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
   if (isLastPage || (nextPageStart ?? null) === null) return undefined;
-  if (typeof nextPageStart === "number" && nextPageStart > Math.max(position, start ?? 0)) return undefined;
+  if (Number.isInteger(nextPageStart) && nextPageStart > Math.max(position, start ?? 0)) return undefined;
   return `the page at ${position} claims that the next page starts at ${nextPageStart}`;
 }

@@ -418,6 +418,23 @@ test.each(["null", " null "])("%j is not an object", async (body) => {
   await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is null");
 });
 
+test.each([
+  ['"ok"', "string"],
+  ["true", "boolean"],
+  ["0", "number"],
+])("%s is no object, as a proxy may send", async (body, type) => {
+  const { repo } = await repoOf((response) => response.writeHead(200).end(body));
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toThrow(new RegExp(`: the body is a ${type}$`));
+  await expect(repo.browseRoot()).rejects.toThrow(`the body is a ${type}`);
+});
+
+test("a number is what some operations promise", async () => {
+  const { bitbucket } = await repoOf((response) => response.writeHead(200).end("7"));
+
+  expect(await bitbucket.getMirrorRefChangeCount()).toBe(7);
+});
+
 describe("calls by path and by name behave the same", () => {
   const half: Respond = (response) => {
     response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { BitbucketError, type FailedRequest, retryAfter } from "../../src/errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
 import { Redactor } from "../../src/errors/redact.ts";
@@ -276,6 +276,18 @@ describe("retryAfter", () => {
     expect(inTen).toBeLessThanOrEqual(10_000);
     expect(of(new Date(0).toUTCString())).toBe(0);
     expect(of("Sun Nov  6 08:49:37 1994")).toBe(0);
+  });
+
+  test("reads the old form of dates, which has no time zone, as UTC", () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const asctime = new Date(Date.now() + 10_000)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+) (\S+) GMT$/, "$1 $3 $2 $5 $4");
+
+    const wait = of(asctime) ?? 0;
+    expect(wait).toBeGreaterThan(8_000);
+    expect(wait).toBeLessThanOrEqual(10_000);
   });
 
   test("is undefined if the server does not send it, or sends an invalid one", () => {

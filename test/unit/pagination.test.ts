@@ -276,7 +276,7 @@ describe("pageFault", () => {
     },
   );
 
-  test.each([0, 10, "next", "20", true, [20]])("reports that the cursor %j does not move", (nextPageStart) => {
+  test.each([0, 10, 10.5, "next", "20", true, [20]])("reports that the cursor %j does not move", (nextPageStart) => {
     expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
       `the page at 10 claims that the next page starts at ${nextPageStart}`,
     );

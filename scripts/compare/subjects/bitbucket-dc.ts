@@ -1,4 +1,4 @@
-import { createBitbucketClient } from "bitbucket-dc";
+import { createBitbucketClient } from "../../../dist/index.js";
 import type { Calls, Connection } from "../calls.ts";
 
 export function connect({ url, token }: Connection): Calls {

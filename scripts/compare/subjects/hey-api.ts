@@ -3,30 +3,33 @@ import { client } from "../made/hey-api/client.gen.js";
 import * as sdk from "../made/hey-api/index.js";
 
 /** The calls throw what a server rejects, which their makers leave to the user. */
-export function connect({ url, token }: Connection): Calls {
-  return callsOf(url, token, true);
+export function connect(connection: Connection): Calls {
+  return callsOf(connection, { client, sdk });
 }
 
 /** The same as they are without configuration. */
-export function connectPlainly({ url, token }: Connection): Calls {
-  return callsOf(url, token, false);
+export function connectPlainly(connection: Connection): Calls {
+  return callsOf(connection, { client, sdk }, false);
 }
 
-function callsOf(url: string, token: string, throwOnError: boolean): Calls {
+/** The calls of a client that the generator made. */
+export function callsOf(
+  { url, token }: Connection,
+  made: { client: typeof client; sdk: typeof sdk },
+  throwOnError = true,
+): Calls {
   const auth = ({ scheme }: { scheme?: string }) => (scheme === "bearer" ? token : undefined);
-  client.setConfig({ baseUrl: `${url}/rest`, auth, throwOnError });
+  made.client.setConfig({ baseUrl: `${url}/rest`, auth, throwOnError });
+  const { getTag, createTag, editFile, browsePath, deleteBranch, getArchive } = made.sdk;
   const path = { projectKey: "HRB", repositorySlug: "berth-planner" };
+  const edit = { branch: "main", content: new Blob(["…"]), message: "Edit" };
   return {
-    getTag: (name) => sdk.getTag({ path: { ...path, name } }),
-    createTag: () => sdk.createTag({ path, body: { name: "v1", startPoint: "main" } }),
-    editFile: (file) =>
-      sdk.editFile({
-        path: { ...path, path: file },
-        body: { branch: "main", content: new Blob(["…"]), message: "Edit" },
-      }),
-    browsePath: (file) => sdk.browsePath({ path: { ...path, path: file } }),
-    deleteBranch: () => sdk.deleteBranch({ path, body: { name: "refs/heads/old" } }),
-    getArchive: () => sdk.getArchive({ path }),
-    streamArchive: () => sdk.getArchive({ path, parseAs: "stream" }),
+    getTag: (name) => getTag({ path: { ...path, name } }),
+    createTag: () => createTag({ path, body: { name: "v1", startPoint: "main" } }),
+    editFile: (file) => editFile({ path: { ...path, path: file }, body: edit }),
+    browsePath: (file) => browsePath({ path: { ...path, path: file } }),
+    deleteBranch: () => deleteBranch({ path, body: { name: "refs/heads/old" } }),
+    getArchive: () => getArchive({ path }),
+    streamArchive: () => getArchive({ path, parseAs: "stream" }),
   };
 }
