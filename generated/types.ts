@@ -25544,14 +25544,14 @@ export interface PullRequestOperations {
                  * "OPEN"
                  * ]
                  */
-                state?: (CommentState | readonly CommentState[]) | Unset;
+                state?: CommentState | readonly CommentState[] | Unset;
                 /**
                  * The same as `state`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: (CommentState | readonly CommentState[]) | Unset;
+                states?: CommentState | readonly CommentState[] | Unset;
                 /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
@@ -25940,28 +25940,28 @@ export interface PullRequestOperations {
                  * "EFFECTIVE"
                  * ]
                  */
-                diffType?: (DiffType | readonly DiffType[]) | Unset;
+                diffType?: DiffType | readonly DiffType[] | Unset;
                 /**
                  * The same as `diffType`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
-                diffTypes?: (DiffType | readonly DiffType[]) | Unset;
+                diffTypes?: DiffType | readonly DiffType[] | Unset;
                 /**
                  * Return only comments in these states. (The vendor describes only `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                state?: (CommentState | readonly CommentState[]) | Unset;
+                state?: CommentState | readonly CommentState[] | Unset;
                 /**
                  * The same as `state`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: (CommentState | readonly CommentState[]) | Unset;
+                states?: CommentState | readonly CommentState[] | Unset;
                 /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
@@ -28525,7 +28525,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "docs"
                  * ]
                  */
-                path?: (string | readonly string[]) | Unset;
+                path?: string | readonly string[] | Unset;
                 /**
                  * The directory inside the archive for all files. A missing trailing slash is added.
                  * @example berth-planner/
@@ -32194,14 +32194,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "jonas"
                  * ]
                  */
-                user?: (string | readonly string[]) | Unset;
+                user?: string | readonly string[] | Unset;
                 /**
                  * The names of the groups; can be repeated. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: (string | readonly string[]) | Unset;
+                group?: string | readonly string[] | Unset;
             };
             header?: never;
             path: {
@@ -32468,7 +32468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: (Permission | readonly Permission[]) | Unset;
+                permission?: Permission | readonly Permission[] | Unset;
                 /**
                  * Return only users and groups whose name contains this string.
                  * @example harbour
@@ -35351,7 +35351,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
+                event?: WebhookEvent | readonly WebhookEvent[] | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -35471,7 +35471,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "repository"
                  * ]
                  */
-                scopeType?: (WebhookScopeType | readonly WebhookScopeType[]) | Unset;
+                scopeType?: WebhookScopeType | readonly WebhookScopeType[] | Unset;
                 /**
                  * Return only webhooks for this event; can be repeated. (The vendor documents a single value.)
                  * @example [
@@ -35479,7 +35479,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
+                event?: WebhookEvent | readonly WebhookEvent[] | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -35770,7 +35770,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: (InvocationOutcome | readonly InvocationOutcome[]) | Unset;
+                outcome?: InvocationOutcome | readonly InvocationOutcome[] | Unset;
             };
             header?: never;
             path: {
@@ -37486,7 +37486,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "com.example.harbour.lint"
                  * ]
                  */
-                key?: (string | readonly string[]) | Unset;
+                key?: string | readonly string[] | Unset;
                 /**
                  * The external IDs of the annotations. Defaults to all annotations.
                  * @example [
@@ -37494,14 +37494,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: (string | readonly string[]) | Unset;
+                externalId?: string | readonly string[] | Unset;
                 /**
                  * Paths of the files; can be repeated.
                  * @example [
                  * "src/planner.ts"
                  * ]
                  */
-                path?: (string | readonly string[]) | Unset;
+                path?: string | readonly string[] | Unset;
                 /**
                  * Severities; can be repeated.
                  * @example [
@@ -37509,7 +37509,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "HIGH"
                  * ]
                  */
-                severity?: (AnnotationSeverity | readonly AnnotationSeverity[]) | Unset;
+                severity?: AnnotationSeverity | readonly AnnotationSeverity[] | Unset;
                 /**
                  * Types; can be repeated.
                  * @example [
@@ -37517,7 +37517,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "VULNERABILITY"
                  * ]
                  */
-                type?: (AnnotationType | readonly AnnotationType[]) | Unset;
+                type?: AnnotationType | readonly AnnotationType[] | Unset;
             };
             header?: never;
             path: {
@@ -37901,7 +37901,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: (string | readonly string[]) | Unset;
+                externalId?: string | readonly string[] | Unset;
             };
             header?: never;
             path: {
@@ -39473,14 +39473,14 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "jonas"
                  * ]
                  */
-                user?: (string | readonly string[]) | Unset;
+                user?: string | readonly string[] | Unset;
                 /**
                  * The names of the groups; can be repeated. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: (string | readonly string[]) | Unset;
+                group?: string | readonly string[] | Unset;
             };
             header?: never;
             path: {
@@ -39722,7 +39722,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: (Permission | readonly Permission[]) | Unset;
+                permission?: Permission | readonly Permission[] | Unset;
                 /**
                  * Return only users and groups whose name contains this string.
                  * @example harbour
@@ -41919,7 +41919,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
+                event?: WebhookEvent | readonly WebhookEvent[] | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -42236,7 +42236,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: (InvocationOutcome | readonly InvocationOutcome[]) | Unset;
+                outcome?: InvocationOutcome | readonly InvocationOutcome[] | Unset;
             };
             header?: never;
             path: {
@@ -47410,7 +47410,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
+                severity?: ExportMessageSeverity | readonly ExportMessageSeverity[] | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
@@ -47611,7 +47611,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
+                severity?: ExportMessageSeverity | readonly ExportMessageSeverity[] | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
@@ -47767,7 +47767,7 @@ export interface operations extends ProjectOperations {
                  * "HRB"
                  * ]
                  */
-                projectKey?: (string | readonly string[]) | Unset;
+                projectKey?: string | readonly string[] | Unset;
                 /**
                  * Return only repositories with this name.
                  * @example Berth Planner
@@ -47780,7 +47780,7 @@ export interface operations extends ProjectOperations {
                  * "STAGING"
                  * ]
                  */
-                state?: (MeshMigrationState | readonly MeshMigrationState[]) | Unset;
+                state?: MeshMigrationState | readonly MeshMigrationState[] | Unset;
                 /**
                  * `true` returns only repositories that are stored on Mesh nodes, `false` only the others. (The vendor documents it as a string.)
                  * @example true
@@ -48017,7 +48017,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
+                severity?: ExportMessageSeverity | readonly ExportMessageSeverity[] | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
