@@ -119,7 +119,7 @@ export async function checkFirst(response: Response, check: Check): Promise<void
   };
   Object.defineProperty(response, "text", { value: text, configurable: true, writable: true });
   for (const name of bodyMembers)
-    if (name in response) Object.defineProperty(response, name, { get: () => memberOf(name), configurable: true });
+    Object.defineProperty(response, name, { get: () => memberOf(name), configurable: true });
 }
 
 /** Parses JSON, which a byte order mark may precede. Undefined if it is not JSON. */

@@ -167,6 +167,18 @@ test("a response without content passes in the mode throw", async () => {
   expect([response.status, await response.text()]).toEqual([204, ""]);
 });
 
+test("a response without a body that was checked first can be read by any method", async () => {
+  const { url } = await startServer((_, response) => response.writeHead(204).end());
+  const checked = checkedFetch({ mode: "throw" });
+  const send = () => checked(url + path.replace("/api/", "/git/"), { method: "DELETE" });
+
+  const [one, other] = [await send(), await send()];
+
+  expect((await one.blob()).size).toBe(0);
+  expect(await other.text()).toBe("");
+  await expect(other.json()).rejects.toThrow(SyntaxError);
+});
+
 test("a page instead of a file is a violation", async () => {
   const url = await serverWith("<html>", 200, "text/html");
   const { checked, violations } = reporting();
