@@ -1,7 +1,8 @@
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import type { Fetch } from "../http/options.ts";
 import { methodOf, serverAddress } from "./check-request.ts";
-import { checkFirst, checkResponse, checkWhenRead, type Json } from "./check-response.ts";
+import { checkResponse, type Json } from "./check-response.ts";
+import { checkFirst, checkWhenRead } from "./check-when-read.ts";
 import { type ResponseViolation, ResponseViolationError, type Violation } from "./violations.ts";
 
 /** Options of {@link checkedFetch}. */
