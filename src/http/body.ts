@@ -42,7 +42,7 @@ async function encodeForm(
   const form = await new Response("", empty).formData();
   for (const [field, value] of fields) {
     if (value === undefined || value === null) continue;
-    if (/Blob|File/.test(Object(value)[Symbol.toStringTag])) form.append(field, value as Blob);
+    if (value instanceof Blob || /Blob|File/.test(Object(value)[Symbol.toStringTag])) form.append(field, value as Blob);
     else if (files.includes(field)) form.append(field, await fileOf(`${name}: body.${field}`, value));
     else form.append(field, String(value));
   }
@@ -62,7 +62,8 @@ function fileOf(name: string, value: unknown): Promise<Blob> {
 
 /** Whether a body is a form, of any package. */
 export function isForm(body: unknown): body is FormData {
-  return Object(body)[Symbol.toStringTag] === "FormData";
+  // Earlier rules of Cloudflare Workers have no tags.
+  return Object(body)[Symbol.toStringTag] === "FormData" || body instanceof FormData;
 }
 
 /** Whether a body can be sent again. Streams and generators can be read once only. */
