@@ -59,6 +59,8 @@ function packagedRouters(): NonNullable<typeof routers> {
   return routers;
 }
 
+const repositoriesOfUser = /^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i;
+
 /**
  * Finds the template of a path of a server, with `/rest` where it has that. Servers accept the repositories of a user below
  * `/users`, too, for those of the user's project.
@@ -67,8 +69,7 @@ export function findServerRoute(pathname: string): Route | undefined {
   const { api, outside } = packagedRouters();
   if (!pathname.startsWith("/rest/")) return outside(pathname);
   const path = pathname.slice("/rest".length);
-  const inProject = () => path.replace(/^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i, "$1/projects/~$2");
-  return api(path) ?? api(inProject());
+  return api(path) ?? api(path.replace(repositoriesOfUser, "$1/projects/~$2"));
 }
 
 function segmentsOf(path: string): string[] {

@@ -95,13 +95,14 @@ function includes(value: unknown, wanted: unknown): boolean {
 
 /** The response to a request with a missing or outdated version, where servers reject it with 409. */
 export function conflictOf({ operation, parameters, body }: Given): Choice | undefined {
-  const response = operation.responses.find(({ status }) => status === 409);
   const version = parameters.version ?? Object(body).version;
-  const current = Number(pullRequestExample(parameters.pullRequestId).version);
-  if (!response || Number(version) >= current) return undefined;
   const wanted = version === undefined ? "PullRequestUnversioned" : "PullRequestOutOfDate";
-  const conflict = response.contents.flatMap(({ examples }) => examples).find(({ name }) => name === wanted);
-  return conflict && { response, example: wanted, patch: withVersions(conflict.value, current, version) };
+  const response = operation.responses.find(({ status }) => status === 409);
+  const conflict = response?.contents.flatMap(({ examples }) => examples).find(({ name }) => name === wanted);
+  if (!response || !conflict) return undefined;
+  const current = Number(pullRequestExample(parameters.pullRequestId).version);
+  if (Number(version) >= current) return undefined;
+  return { response, example: wanted, patch: withVersions(conflict.value, current, version) };
 }
 
 /** The error about an outdated pull request, with its version and the one that was sent. */

@@ -2,7 +2,7 @@ import type { DescribedContent } from "../description/operations.ts";
 import { pullRequestExample } from "./examples.ts";
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { isHash, mergeBody, slugOf } from "./merge.ts";
+import { isHash, isHashPrefix, mergeBody, slugOf } from "./merge.ts";
 import { kindOf, type Names, namesIn, renamed } from "./rename.ts";
 import { hasMembers, identifiedBy, itemsOf, membersOf, type Parts, partsAt } from "./schema-parts.ts";
 
@@ -95,7 +95,7 @@ function withItems(page: JsonObject, asked: Asked, parts: Parts): JsonObject {
 function entryLike(example: JsonObject, name: string, given: unknown): [name: string, value: unknown][] {
   const known = example[name];
   const [first] = [given].flat();
-  if (isHash(known)) return /^[0-9a-f]{7,40}$/.test(`${first}`) ? [[name, first + known.slice(`${first}`.length)]] : [];
+  if (isHash(known)) return isHashPrefix(first) ? [[name, first + known.slice(first.length)]] : [];
   const read = typeof known === "number" && /^\d+$/.test(`${first}`) ? Number(first) : first;
   return read !== undefined && typeof read === typeof known ? [[name, read]] : [];
 }

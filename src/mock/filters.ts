@@ -1,5 +1,6 @@
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { isHashPrefix } from "./merge.ts";
 import { renamed } from "./rename.ts";
 
 /** The ranks of permissions such as `REPO_READ` among those on the same thing. */
@@ -54,8 +55,7 @@ function isMerge(item: unknown, { merges = "include" }: Asked["parameters"]): bo
 
 /** The commits before the one whose hash is `since`, if that is among them. */
 function untilSince(items: readonly unknown[], { since }: Asked["parameters"]): readonly unknown[] {
-  const isShown = /^[0-9a-f]{7,40}$/.test(`${since}`);
-  const end = isShown ? items.findIndex((item) => `${Object(item).id}`.startsWith(`${since}`)) : -1;
+  const end = isHashPrefix(since) ? items.findIndex((item) => `${Object(item).id}`.startsWith(since)) : -1;
   return end < 0 ? items : items.slice(0, end);
 }
 

@@ -109,6 +109,11 @@ export function isHash(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{40}$/.test(value);
 }
 
+/** Whether a value is the hash of a commit, or enough of its start to find the commit. */
+export function isHashPrefix(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{7,40}$/.test(value);
+}
+
 /** The slug that servers derive from a name. */
 export function slugOf(name: string): string {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");

@@ -65,12 +65,8 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
   if (unchecked) return uncheckedResponse(status, response, body, headers);
-  if (!response)
-    throw unknownValue(
-      "unknown status",
-      status,
-      Array.from(responses, (one) => one.status),
-    );
+  const statuses = responses.map((one) => one.status);
+  if (!response) throw unknownValue("unknown status", status, statuses);
   if (body !== undefined) return checkedResponse(response, body, headers);
   const content = response.contents.find(({ examples }) => examples.some(({ name }) => name === example));
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
@@ -93,10 +89,11 @@ function checkedResponse({ status, contents }: DescribedResponse, body: unknown,
   const content = contents.find(({ mediaType }) => mediaType === type) ?? contents[0];
   if (!content) throw new TypeError(`a ${status} response has no body`);
   const isJson = content.mediaType === "application/json";
-  const faults =
-    !isJson && ArrayBuffer.isView(body) ? undefined : valueFaults(content.schema, JSON.parse(asJson(body)));
+  if (!isJson && ArrayBuffer.isView(body)) return withType(status, headers, body, content.mediaType);
+  const text = asJson(body);
+  const faults = valueFaults(content.schema, JSON.parse(text));
   if (faults) throw new TypeError(`the body does not match the schema for ${status}: ${faults}`);
-  return withType(status, headers, isJson ? asJson(body) : body, content.mediaType);
+  return withType(status, headers, isJson ? text : body, content.mediaType);
 }
 
 /** A response whatever the description says. */
