@@ -24551,6 +24551,11 @@ export interface components {
          */
         LoggerName: string;
         /**
+         * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+         * @example true
+         */
+        MarkupAsHtml: boolean;
+        /**
          * The group's name.
          * @example harbour-crew
          */
@@ -24918,6 +24923,16 @@ export interface PullRequestOperations {
                  * @example false
                  */
                 withProperties?: boolean | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -24963,7 +24978,18 @@ export interface PullRequestOperations {
      */
     updatePullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+            };
             header?: never;
             path: {
                 /**
@@ -25200,6 +25226,16 @@ export interface PullRequestOperations {
                  * @example ACTIVITY
                  */
                 fromType?: ("ACTIVITY" | "COMMENT") | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
                 /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
@@ -26026,7 +26062,18 @@ export interface PullRequestOperations {
      */
     createPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+            };
             header?: never;
             path: {
                 /**
@@ -26128,7 +26175,18 @@ export interface PullRequestOperations {
      */
     updatePullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+            };
             header?: never;
             path: {
                 /**
@@ -26381,6 +26439,11 @@ export interface PullRequestOperations {
                  */
                 avatarScheme?: ("http" | "https") | Unset;
                 /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+                /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
@@ -26441,6 +26504,11 @@ export interface PullRequestOperations {
                  * @example 2
                  */
                 version?: number | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
             };
             header?: {
                 /**
@@ -26547,6 +26615,11 @@ export interface PullRequestOperations {
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -26776,6 +26849,11 @@ export interface PullRequestOperations {
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -26879,6 +26957,16 @@ export interface PullRequestOperations {
                  * @example 2
                  */
                 version?: number | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
             };
             header?: {
                 /**
@@ -27179,6 +27267,11 @@ export interface PullRequestOperations {
                  * @example 2
                  */
                 version?: number | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
             };
             header?: never;
             path: {
@@ -32813,6 +32906,16 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withProperties?: boolean | Unset;
                 /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+                /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
@@ -32871,7 +32974,18 @@ export interface RepositoryOperations extends PullRequestOperations {
      */
     createPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * Whether to also return Markdown as HTML, in the properties `html` and `descriptionAsHtml`. (Undocumented by the vendor.)
+                 * @example true
+                 */
+                markup?: boolean | Unset;
+            };
             header?: never;
             path: {
                 /**
@@ -36808,6 +36922,11 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * @example refs/heads/main
                  */
                 targetRefId: string;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
             };
             header?: never;
             path: {
@@ -46732,6 +46851,11 @@ export interface operations extends ProjectOperations {
                  */
                 role?: ParticipantRole | Unset;
                 /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
@@ -48109,6 +48233,11 @@ export interface operations extends ProjectOperations {
                  * @example REPO_WRITE
                  */
                 permission?: RepositoryPermission | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
                 /**
                  * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
