@@ -1294,10 +1294,10 @@ export interface CodeSearchRequest {
      * @example dredger repo:HRB/berth-planner
      */
     query: string;
-    /** The types of results to return. Only `code` is supported; other types fail with 500. */
+    /** The types of results to return, at least one. */
     entities: {
         /** The page of files to return. An empty object returns the first page. */
-        code: {
+        code?: {
             /**
              * The offset of the first file. Pass `nextStart` of the previous page.
              * @example 0
@@ -1308,12 +1308,25 @@ export interface CodeSearchRequest {
              * @example 25
              */
             limit?: number | undefined;
-        };
+        } | undefined;
+        /** The page of repositories to return whose names match the query. An empty object returns the first page. */
+        repositories?: {
+            /**
+             * The offset of the first repository.
+             * @example 0
+             */
+            start?: number | undefined;
+            /**
+             * The maximum number of repositories to return.
+             * @example 25
+             */
+            limit?: number | undefined;
+        } | undefined;
     };
     /** The maximum number of results per category. */
     limits?: {
         /**
-         * The maximum number of files to return. The lower of this and `entities.code.limit` applies.
+         * The maximum number of results in the primary category. The lower of this and `entities.code.limit` applies.
          * @example 25
          */
         primary?: number | undefined;
@@ -1324,7 +1337,7 @@ export interface CodeSearchRequest {
         secondary?: number | undefined;
     } | undefined;
 }
-/** The result of a code search. */
+/** The result of a search, with a page for each requested type of results. */
 export type CodeSearchResult = {
     /** The scope that the server derived from the query. */
     scope?: ({
@@ -1340,8 +1353,8 @@ export type CodeSearchResult = {
     } & {
         [key: string]: unknown;
     }) | undefined;
-    /** A page of files. */
-    code: {
+    /** A page of files. Omitted if the request has no `entities.code`. */
+    code?: {
         /**
          * The category of results, always `primary`.
          * @example primary
@@ -1369,7 +1382,37 @@ export type CodeSearchResult = {
         count: number;
         /** The files on this page. */
         values: CodeSearchHit[];
-    };
+    } | undefined;
+    /** A page of repositories whose names match the query. Omitted if the request has no `entities.repositories`. */
+    repositories?: {
+        /**
+         * The category of results.
+         * @example primary
+         */
+        category?: string | undefined;
+        /**
+         * The offset of the first repository on this page.
+         * @example 0
+         */
+        start?: number | undefined;
+        /**
+         * Whether this is the last page.
+         * @example true
+         */
+        isLastPage: boolean;
+        /**
+         * The `start` of the next page. Null or omitted on the last page.
+         * @example 25
+         */
+        nextStart?: (number | null) | undefined;
+        /**
+         * The number of matching repositories.
+         * @example 1
+         */
+        count?: number | undefined;
+        /** The repositories on this page. */
+        values: Repository[];
+    } | undefined;
     /** The query as the server parsed it. Null if it could not be parsed. */
     query?: (({
         /**
@@ -20138,7 +20181,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. (Undocumented by the vendor.)
+         * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. With `entities.repositories`, also searches for repositories by name. (Undocumented by the vendor.)
          * Search for code
          */
         post: operations["searchCode"];
@@ -53026,13 +53069,19 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. (Undocumented by the vendor.)
+     * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. With `entities.repositories`, also searches for repositories by name. (Undocumented by the vendor.)
      *
      * `POST /search/latest/search`
      */
     searchCode: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+            };
             header?: never;
             path?: never;
             cookie?: never;
