@@ -470,6 +470,10 @@ POST json reopenPullRequest
 GET page getPullRequestReview
 PUT value completePullRequestReview !
 DELETE none discardPullRequestReview
+/////////tasks
+GET page listLegacyTasks
+//////////count
+GET json getLegacyTaskCount
 /////////watch
 POST none watchPullRequest !
 DELETE none unwatchPullRequest
@@ -669,6 +673,12 @@ DELETE none deleteSigningCertificate
 ////configuration
 GET json getSystemSigningSettings
 POST json updateSystemSigningSettings !
+///tasks
+POST json createLegacyTask
+////{taskId}
+GET json getLegacyTask
+PUT json updateLegacyTask
+DELETE none deleteLegacyTask
 ///users
 GET page listUsers
 PUT json updateCurrentUser
@@ -775,6 +785,10 @@ GET json getCapabilities
 ////////{commitId}
 /////////comments
 //////////{commentId}
+///////////likes
+GET page listCommentLikes
+POST none addCommentLike !
+DELETE none removeCommentLike
 ///////////reactions
 ////////////{emoticon}
 PUT json addCommentReaction
@@ -783,6 +797,10 @@ DELETE none removeCommentReaction
 ////////{pullRequestId}
 /////////comments
 //////////{commentId}
+///////////likes
+GET page listPullRequestCommentLikes
+POST none addPullRequestCommentLike !
+DELETE none removePullRequestCommentLike
 ///////////reactions
 ////////////{emoticon}
 PUT json addPullRequestCommentReaction
@@ -947,6 +965,10 @@ DELETE none cancelJiraBackfill 10.2
 GET json getJiraBackfillReport 10.2
 ////status
 GET json getJiraBackfillStatus 10.2
+/jira-integration
+//latest
+///issues
+GET json listIssueDetails
 /keys
 //latest
 ///projects
@@ -1059,6 +1081,11 @@ POST json addMirroredProject ! 9.4
 DELETE none removeMirroredProject 9.4
 ///upstreamServer
 GET json getUpstreamServer 9.4
+///upstreamServers
+////{upstreamId}
+/////repos
+//////{upstreamRepositoryId}
+GET json getUpstreamMirroredRepository
 ///zdu
 ////end
 POST json endMirrorUpgrade ! 9.4
@@ -1090,6 +1117,16 @@ PUT json setRepositoryDeletePolicy
 ////{repositorySlug}
 /////sizes
 GET json getRepositorySizes
+/pull-request-cleanup
+//latest
+///projects
+////{projectKey}
+/////repos
+//////{repositorySlug}
+///////pull-requests
+////////{pullRequestId}
+GET json listPullRequestCleanupProblems
+POST none applyPullRequestCleanup
 /required-builds
 //latest
 ///projects
@@ -1190,12 +1227,19 @@ DELETE none deleteTotpEnrollment 9.4
 DELETE none deleteUserTotpEnrollment 9.4
 /ui
 //latest
+///dashboard
+////pull-requests
+GET page listDashboardPullRequestsWithBuilds
 ///projects
 ////{projectKey}
 /////repos
 //////{repositorySlug}
 ///////code-owners
 GET json listCodeOwners
+///////pull-requests
+////////{pullRequestId}
+/////////build-summaries
+GET json getPullRequestBuildSummaries
 `;
 
 /** What only some operations have. */
@@ -1343,17 +1387,20 @@ export const operationDetails = {
 /** What the operations resolve to. */
 export interface OperationResults {
   "acceptMirroringRequest": "json",
+  "addCommentLike": "none",
   "addCommentReaction": "json",
   "addLabel": "json",
   "addMeshNode": "json",
   "addMirroredProject": "json",
   "addMirroredProjects": "json",
+  "addPullRequestCommentLike": "none",
   "addPullRequestCommentReaction": "json",
   "addPullRequestParticipant": "json",
   "addUserToGroupViaGroups": "none",
   "addUserToGroupViaUsers": "none",
   "addUserToGroups": "none",
   "addUsersToGroup": "none",
+  "applyPullRequestCleanup": "none",
   "applyPullRequestSuggestion": "none",
   "approvePullRequest": "json",
   "authenticateMirrorUser": "json",
@@ -1392,6 +1439,7 @@ export interface OperationResults {
   "createIdentityProvider": "json",
   "createImport": "json",
   "createInsightReportAnnotations": "none",
+  "createLegacyTask": "json",
   "createLoginSession": "json",
   "createMirroringRequest": "json",
   "createProject": "json",
@@ -1450,6 +1498,7 @@ export interface OperationResults {
   "deleteInactiveSecretKeys": "none",
   "deleteInsightReport": "none",
   "deleteInsightReportAnnotations": "none",
+  "deleteLegacyTask": "none",
   "deleteMailServer": "none",
   "deleteMeshNode": "none",
   "deleteMirror": "none",
@@ -1557,6 +1606,8 @@ export interface OperationResults {
   "getLastModified": "json",
   "getLatestProjectWebhookInvocation": "json?",
   "getLatestWebhookInvocation": "json?",
+  "getLegacyTask": "json",
+  "getLegacyTaskCount": "json",
   "getLfsStatus": "none",
   "getLicense": "response",
   "getLogLevel": "json",
@@ -1608,6 +1659,7 @@ export interface OperationResults {
   "getPullRequest": "json",
   "getPullRequestAutoMerge": "json",
   "getPullRequestBlockerComment": "json",
+  "getPullRequestBuildSummaries": "json",
   "getPullRequestComment": "json",
   "getPullRequestCommitMessageSuggestion": "json",
   "getPullRequestDiff": "json",
@@ -1660,6 +1712,7 @@ export interface OperationResults {
   "getSystemSigningSettings": "json",
   "getTag": "json",
   "getTwoStepVerificationStatus": "json",
+  "getUpstreamMirroredRepository": "json",
   "getUpstreamServer": "json",
   "getUser": "json",
   "getUserAccessToken": "json",
@@ -1686,12 +1739,14 @@ export interface OperationResults {
   "listBuildStatuses": "page",
   "listChanges": "page",
   "listCodeOwners": "json",
+  "listCommentLikes": "page",
   "listCommitBranches": "page",
   "listCommitChanges": "page",
   "listCommitComments": "page",
   "listCommitPullRequests": "page",
   "listCommits": "page",
   "listDashboardPullRequests": "page",
+  "listDashboardPullRequestsWithBuilds": "page",
   "listDefaultReviewerConditions": "json",
   "listDefaultReviewers": "json",
   "listDefaultTasks": "page",
@@ -1721,9 +1776,11 @@ export interface OperationResults {
   "listInsightReportAnnotations": "json",
   "listInsightReports": "page",
   "listIssueCommits": "page",
+  "listIssueDetails": "json",
   "listJitUsers": "json",
   "listLabeledRepositories": "page",
   "listLabels": "page",
+  "listLegacyTasks": "page",
   "listLoginOptions": "json",
   "listMeshMigrationMessages": "page",
   "listMeshMigrationRepositories": "page",
@@ -1757,6 +1814,8 @@ export interface OperationResults {
   "listPullRequestActivities": "page",
   "listPullRequestBlockerComments": "json",
   "listPullRequestChanges": "page",
+  "listPullRequestCleanupProblems": "json",
+  "listPullRequestCommentLikes": "page",
   "listPullRequestComments": "page",
   "listPullRequestCommits": "page",
   "listPullRequestInsightReports": "page",
@@ -1808,9 +1867,11 @@ export interface OperationResults {
   "recreateSamlCertificate": "response",
   "reindexRepositories": "none",
   "rejectMirroringRequest": "json",
+  "removeCommentLike": "none",
   "removeCommentReaction": "none",
   "removeLabel": "none",
   "removeMirroredProject": "none",
+  "removePullRequestCommentLike": "none",
   "removePullRequestCommentReaction": "none",
   "removePullRequestParticipant": "none",
   "removePullRequestParticipantViaQuery": "none",
@@ -1904,6 +1965,7 @@ export interface OperationResults {
   "updateGlobalHookScript": "json",
   "updateGlobalSecretScanningRule": "json",
   "updateIdentityProvider": "json",
+  "updateLegacyTask": "json",
   "updateMeshNode": "json",
   "updateMirror": "json",
   "updateNotificationSettings": "json?",

@@ -1188,6 +1188,10 @@ export type ChangesetPage = {
     /** The commits on this page, each with its changes. */
     values: Changeset[];
 } & Page;
+/** What prevents the deletion of a source branch. */
+export type CleanupProblems = {
+    [key: string]: unknown;
+}[];
 /** The nodes of the cluster. */
 export interface ClusterInformation {
     /** The node that responded. */
@@ -4360,6 +4364,57 @@ export interface JiraIssueCreation {
         [key: string]: unknown;
     } | undefined;
 }
+/** A Jira issue with its fields. */
+export type JiraIssueDetails = {
+    /**
+     * The issue's key.
+     * @example HRB-17
+     */
+    key: string;
+    /**
+     * The URL of the issue.
+     * @example https://jira.example.com/browse/HRB-17
+     */
+    url?: string | undefined;
+    /**
+     * The ID of the link to the Jira server.
+     * @example 5b0e1f9c-7a3d-3e4f-a681-1c2d3e4f5a6b
+     */
+    applicationLinkId?: string | undefined;
+    /**
+     * Whether the user may change the issue's status.
+     * @example true
+     */
+    canTransition?: boolean | undefined;
+    /**
+     * The requested fields, as Jira sends them.
+     * @example {
+     * "summary": "Plan berths around the tide"
+     * }
+     */
+    fields?: {
+        [key: string]: unknown;
+    } | undefined;
+    /** The changes of status that are possible. */
+    transitions?: ({
+        /**
+         * The ID of the change.
+         * @example 31
+         */
+        id?: string | undefined;
+        /**
+         * The name of the change.
+         * @example Done
+         */
+        name?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    })[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** Jira issues with their fields. */
+export type JiraIssueDetailsList = JiraIssueDetails[];
 /** Jira issues. */
 export type JiraIssueList = JiraIssue[];
 /** The settings of just-in-time provisioning, which creates and updates users when they log in with an identity provider. */
@@ -4460,6 +4515,106 @@ export interface LegacyLink {
      * @example self
      */
     rel?: string | undefined;
+}
+/** A task on a comment, as releases up to 7.21 send it. */
+export interface LegacyTask {
+    /**
+     * The task's ID.
+     * @example 406
+     */
+    id: number;
+    /**
+     * What there is to do.
+     * @example Try it with the ferry, too
+     */
+    text: string;
+    /**
+     * Whether the task is open or resolved.
+     * @example OPEN
+     */
+    state: "OPEN" | "RESOLVED" | (string & {});
+    /** The user who created the task. */
+    author?: User | undefined;
+    /** When the task was created. */
+    createdDate?: Timestamp | undefined;
+    /** The comment that the task is on. */
+    anchor?: ({
+        /**
+         * The comment's ID.
+         * @example 401
+         */
+        id: number;
+        /**
+         * The comment's text.
+         * @example Which ships has this been tried with?
+         */
+        text?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /** What the current user may do with the task. */
+    permittedOperations?: PermittedOperations | undefined;
+}
+/** The tasks of a pull request, counted by state. */
+export interface LegacyTaskCount {
+    /**
+     * The number of open tasks.
+     * @example 1
+     */
+    open: number;
+    /**
+     * The number of resolved tasks.
+     * @example 1
+     */
+    resolved: number;
+}
+/** A task to create on a comment. */
+export interface LegacyTaskCreation {
+    /** The comment that the task is on. */
+    anchor: {
+        /**
+         * The comment's ID.
+         * @example 401
+         */
+        id: number;
+        /**
+         * The kind of thing that the task is on.
+         * @example COMMENT
+         */
+        type: "COMMENT";
+    };
+    /**
+     * What there is to do.
+     * @example Try it with the ferry, too
+     */
+    text: string;
+    /** Whether the task is open or resolved. */
+    state?: LegacyTaskState | undefined;
+}
+/** A page of tasks. */
+export type LegacyTaskPage = {
+    /** The tasks on this page. */
+    values: LegacyTask[];
+} & Page;
+/**
+ * The state of a task.
+ * @example OPEN
+ */
+export type LegacyTaskState = "OPEN" | "RESOLVED";
+/** Changes to a task. Omitted properties stay unchanged. */
+export interface LegacyTaskUpdate {
+    /**
+     * The task's ID, the same as in the path.
+     * @example 406
+     */
+    id?: number | undefined;
+    /**
+     * What there is to do.
+     * @example Try it with the ferry, too
+     */
+    text?: string | undefined;
+    /** Whether the task is open or resolved. */
+    state?: LegacyTaskState | undefined;
 }
 /** A line of a file. */
 export interface Line {
@@ -6181,6 +6336,19 @@ export type PullRequestActivityPage = {
 } & Page;
 /** The changes of a pull request, which servers send as a page. (The bare array is known only from an abridged recording.) */
 export type PullRequestChanges = ChangePage | ChangeOutlineList;
+/** What to do with the source branch of a pull request. */
+export interface PullRequestCleanup {
+    /**
+     * Whether to delete the source branch.
+     * @example true
+     */
+    deleteSourceRef: boolean;
+    /**
+     * Whether open pull requests to the source branch get the pull request's target branch as theirs.
+     * @example true
+     */
+    retargetDependents: boolean;
+}
 /** A comment was added, edited, deleted or replied to. (The vendor does not document the comment.) */
 export type PullRequestCommentActivity = {
     /**
@@ -6881,6 +7049,20 @@ export interface PullRequestVersion {
      */
     version?: number | undefined;
 }
+/** A pull request with its builds. */
+export type PullRequestWithBuilds = {
+    /** The pull request. */
+    pullRequest: PullRequest;
+    /** The number of the latest commit's builds by state. */
+    buildSummaries?: BuildStatistics | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** A page of pull requests with their builds. */
+export type PullRequestWithBuildsPage = {
+    /** The pull requests on this page. */
+    values: PullRequestWithBuilds[];
+} & Page;
 /** The properties of a pull request common to the REST API and events. */
 export interface PullRequestWithoutDates {
     /**
@@ -14614,6 +14796,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the tasks of a pull request. Requires REPO_READ. Deprecated in favor of `listPullRequestBlockerComments`.
+         * List a pull request's legacy tasks
+         * @deprecated
+         */
+        get: operations["listLegacyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Returns the number of open and resolved tasks of a pull request. Requires REPO_READ. Deprecated in favor of `listPullRequestBlockerComments`.
+         * Count a pull request's legacy tasks
+         * @deprecated
+         */
+        get: operations["getLegacyTaskCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
         parameters: {
             query?: never;
@@ -16767,6 +17023,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates a task on a comment. Requires REPO_READ. Deprecated in favor of `createPullRequestComment`.
+         * Create a legacy task
+         * @deprecated
+         */
+        post: operations["createLegacyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's ID.
+                 * @example 406
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Returns a task by ID. Requires REPO_READ. Deprecated in favor of `getPullRequestComment`.
+         * Get a legacy task
+         * @deprecated
+         */
+        get: operations["getLegacyTask"];
+        /**
+         * Updates the text or the state of a task. Requires REPO_READ. Deprecated in favor of `updatePullRequestComment`.
+         * Update a legacy task
+         * @deprecated
+         */
+        put: operations["updateLegacyTask"];
+        post?: never;
+        /**
+         * Deletes an open task. Requires REPO_READ, and REPO_ADMIN for others than the authors of the task and of the pull request. Deprecated in favor of `deletePullRequestComment`.
+         * Delete a legacy task
+         * @deprecated
+         */
+        delete: operations["deleteLegacyTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/users": {
         parameters: {
             query?: never;
@@ -17512,6 +17826,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The commit's full hash, or an abbreviation that is unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the users who like a comment on a commit. Requires REPO_READ. Deprecated in favor of `getCommitComment`.
+         * List the likes of a commit comment
+         * @deprecated
+         */
+        get: operations["listCommentLikes"];
+        put?: never;
+        /**
+         * Adds the user's like to a comment on a commit. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `addCommentReaction`.
+         * Like a commit comment
+         * @deprecated
+         */
+        post: operations["addCommentLike"];
+        /**
+         * Removes the user's own like from a comment on a commit. Requires REPO_READ. Deprecated in favor of `removeCommentReaction`.
+         * Remove a like from a commit comment
+         * @deprecated
+         */
+        delete: operations["removeCommentLike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
         parameters: {
             query?: never;
@@ -17557,6 +17923,58 @@ export interface paths {
          * Remove a reaction from a commit comment
          */
         delete: operations["removeCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the users who like a comment on a pull request. Requires REPO_READ. Deprecated in favor of `getPullRequestComment`.
+         * List the likes of a pull request comment
+         * @deprecated
+         */
+        get: operations["listPullRequestCommentLikes"];
+        put?: never;
+        /**
+         * Adds the user's like to a comment on a pull request. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `addPullRequestCommentReaction`.
+         * Like a pull request comment
+         * @deprecated
+         */
+        post: operations["addPullRequestCommentLike"];
+        /**
+         * Removes the user's own like from a comment on a pull request. Requires REPO_READ. Deprecated in favor of `removePullRequestCommentReaction`.
+         * Remove a like from a pull request comment
+         * @deprecated
+         */
+        delete: operations["removePullRequestCommentLike"];
         options?: never;
         head?: never;
         patch?: never;
@@ -18749,6 +19167,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jira-integration/latest/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists issues with the requested fields as Jira returns them. Every linked Jira server is asked. The list is not paged. (Undocumented by the vendor.)
+         * List details of Jira issues
+         */
+        get: operations["listIssueDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jira/latest/comments/{commentId}/issues": {
         parameters: {
             query?: never;
@@ -19886,6 +20324,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The ID of the upstream server.
+                 * @example 4a1e9c37
+                 */
+                upstreamId: string;
+                /**
+                 * The repository's ID on the upstream server.
+                 * @example 42
+                 */
+                upstreamRepositoryId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. The link of a mirror that `listRepositoryMirrors` returns leads here. (The vendor documents it for 8.x, and no permission.)
+         * Get a mirror's copy of an upstream server's repository
+         */
+        get: operations["getUpstreamMirroredRepository"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mirroring/latest/zdu/end": {
         parameters: {
             query?: never;
@@ -20043,6 +20512,46 @@ export interface paths {
         get: operations["getRepositorySizes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pull-request-cleanup/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists what prevents the deletion of a pull request's source branch. The list is empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
+         * Check the deletion of a pull request's source branch
+         */
+        get: operations["listPullRequestCleanupProblems"];
+        put?: never;
+        /**
+         * Deletes the source branch of a merged pull request. (Undocumented by the vendor. Programs accept either success status.)
+         * Delete a pull request's source branch
+         */
+        post: operations["applyPullRequestCleanup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20829,6 +21338,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ui/latest/dashboard/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the pull requests of the current user, across all repositories, each with the number of its latest commit's builds. (Undocumented by the vendor, who may change it without notice.)
+         * List a user's pull requests with their builds
+         */
+        get: operations["listDashboardPullRequestsWithBuilds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners": {
         parameters: {
             query?: never;
@@ -20852,6 +21381,42 @@ export interface paths {
          * List the code owners of a change
          */
         get: operations["listCodeOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ui/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/build-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Returns the number of builds by state for the commits of a pull request. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
+         * Get build statistics for a pull request's commits
+         */
+        get: operations["getPullRequestBuildSummaries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22632,6 +23197,7 @@ export interface components {
         ChangedRef: ChangedRef;
         Changeset: Changeset;
         ChangesetPage: ChangesetPage;
+        CleanupProblems: CleanupProblems;
         ClusterInformation: ClusterInformation;
         ClusterNode: ClusterNode;
         CodeOwners: CodeOwners;
@@ -22795,6 +23361,8 @@ export interface components {
         JiraEntityLink: JiraEntityLink;
         JiraIssue: JiraIssue;
         JiraIssueCreation: JiraIssueCreation;
+        JiraIssueDetails: JiraIssueDetails;
+        JiraIssueDetailsList: JiraIssueDetailsList;
         JiraIssueList: JiraIssueList;
         JitConfiguration: JitConfiguration;
         JitUser: JitUser;
@@ -22805,6 +23373,12 @@ export interface components {
         LabeledRepositoryPage: LabeledRepositoryPage;
         LastModified: LastModified;
         LegacyLink: LegacyLink;
+        LegacyTask: LegacyTask;
+        LegacyTaskCount: LegacyTaskCount;
+        LegacyTaskCreation: LegacyTaskCreation;
+        LegacyTaskPage: LegacyTaskPage;
+        LegacyTaskState: LegacyTaskState;
+        LegacyTaskUpdate: LegacyTaskUpdate;
         Line: Line;
         LineType: LineType;
         Link: Link;
@@ -22914,6 +23488,7 @@ export interface components {
         PullRequestActivityCore: PullRequestActivityCore;
         PullRequestActivityPage: PullRequestActivityPage;
         PullRequestChanges: PullRequestChanges;
+        PullRequestCleanup: PullRequestCleanup;
         PullRequestCommentActivity: PullRequestCommentActivity;
         PullRequestCommentEditedEvent: PullRequestCommentEditedEvent;
         PullRequestCommentEvent: PullRequestCommentEvent;
@@ -22956,6 +23531,8 @@ export interface components {
         PullRequestUpdate: PullRequestUpdate;
         PullRequestUpdateActivity: PullRequestUpdateActivity;
         PullRequestVersion: PullRequestVersion;
+        PullRequestWithBuilds: PullRequestWithBuilds;
+        PullRequestWithBuildsPage: PullRequestWithBuildsPage;
         PullRequestWithoutDates: PullRequestWithoutDates;
         RateLimitBucket: RateLimitBucket;
         RateLimitHistoryPage: RateLimitHistoryPage;
@@ -23549,6 +24126,15 @@ export interface components {
         };
         /** The label does not exist, or the server does not have this endpoint. */
         LabelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": NotFound;
+            };
+        };
+        /** The task does not exist, or the server does not have this endpoint. */
+        LegacyTaskNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -24578,6 +25164,11 @@ export interface components {
          * @example logistics
          */
         LabelName: string;
+        /**
+         * The task's ID.
+         * @example 406
+         */
+        LegacyTaskId: number;
         /**
          * The log level to set. Servers also accept lowercase values.
          * @example DEBUG
@@ -27701,6 +28292,113 @@ export interface PullRequestOperations {
         };
     };
     /**
+     * Lists the tasks of a pull request. Requires REPO_READ. Deprecated in favor of `listPullRequestBlockerComments`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    listLegacyTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
+                 * @example 0
+                 */
+                start?: number | Unset;
+                /**
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
+                 * @example 25
+                 */
+                limit?: number | Unset;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LegacyTaskPage;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the number of open and resolved tasks of a pull request. Requires REPO_READ. Deprecated in favor of `listPullRequestBlockerComments`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    getLegacyTaskCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The number of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LegacyTaskCount;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Subscribes the current user to a pull request. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
@@ -27797,6 +28495,194 @@ export interface PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** The pull request or its repository does not exist, or the server does not have this endpoint. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who like a comment on a pull request. Requires REPO_READ. Deprecated in favor of `getPullRequestComment`.
+     *
+     * `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    listPullRequestCommentLikes: {
+        parameters: {
+            query?: {
+                /**
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
+                 * @example 0
+                 */
+                start?: number | Unset;
+                /**
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
+                 * @example 25
+                 */
+                limit?: number | Unset;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserPage;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds the user's like to a comment on a pull request. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `addPullRequestCommentReaction`.
+     *
+     * `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    addPullRequestCommentLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | Unset;
+            };
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user likes the comment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own like from a comment on a pull request. Requires REPO_READ. Deprecated in favor of `removePullRequestCommentReaction`.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    removePullRequestCommentLike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user does not like the comment, or no longer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** The repository, the pull request or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28141,6 +29027,170 @@ export interface PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what prevents the deletion of a pull request's source branch. The list is empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
+     *
+     * `GET /pull-request-cleanup/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    listPullRequestCleanupProblems: {
+        parameters: {
+            query?: {
+                /**
+                 * Whether the source branch is to be deleted.
+                 * @example true
+                 */
+                deleteSourceRef?: boolean | Unset;
+                /**
+                 * Whether open pull requests to the source branch are to get the pull request's target branch as theirs.
+                 * @example true
+                 */
+                retargetDependents?: boolean | Unset;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CleanupProblems;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the source branch of a merged pull request. (Undocumented by the vendor. Programs accept either success status.)
+     *
+     * `POST /pull-request-cleanup/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    applyPullRequestCleanup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** What to clean up. */
+        requestBody: {
+            content: {
+                "application/json": PullRequestCleanup;
+            };
+        };
+        responses: {
+            /** The cleanup is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The cleanup is done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** The repository or the pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the number of builds by state for the commits of a pull request. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
+     *
+     * `GET /ui/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/build-summaries`
+     */
+    getPullRequestBuildSummaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The pull request's ID, unique in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The number of builds by state, for each commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BuildStatisticsByCommit;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -36622,6 +37672,194 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** The repository does not exist, or the server does not have this endpoint. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who like a comment on a commit. Requires REPO_READ. Deprecated in favor of `getCommitComment`.
+     *
+     * `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    listCommentLikes: {
+        parameters: {
+            query?: {
+                /**
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
+                 * @example 0
+                 */
+                start?: number | Unset;
+                /**
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
+                 * @example 25
+                 */
+                limit?: number | Unset;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The commit's full hash, or an abbreviation that is unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserPage;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds the user's like to a comment on a commit. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `addCommentReaction`.
+     *
+     * `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    addCommentLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | Unset;
+            };
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The commit's full hash, or an abbreviation that is unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user likes the comment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** The repository, the commit or the comment does not exist, or the server does not have this endpoint. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own like from a comment on a commit. Requires REPO_READ. Deprecated in favor of `removeCommentReaction`.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+     *
+     * Up to release 8.19.
+     * @deprecated
+     */
+    removeCommentLike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * The commit's full hash, or an abbreviation that is unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * The comment's ID.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user does not like the comment, or no longer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** The repository, the commit or the comment does not exist, or the server does not have this endpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -49047,6 +50285,170 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Creates a task on a comment. Requires REPO_READ. Deprecated in favor of `createPullRequestComment`.
+     *
+     * `POST /api/latest/tasks`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    createLegacyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The task to create. */
+        requestBody: {
+            content: {
+                "application/json": LegacyTaskCreation;
+            };
+        };
+        responses: {
+            /** The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LegacyTask;
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a task by ID. Requires REPO_READ. Deprecated in favor of `getPullRequestComment`.
+     *
+     * `GET /api/latest/tasks/{taskId}`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    getLegacyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's ID.
+                 * @example 406
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LegacyTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LegacyTaskNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Updates the text or the state of a task. Requires REPO_READ. Deprecated in favor of `updatePullRequestComment`.
+     *
+     * `PUT /api/latest/tasks/{taskId}`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    updateLegacyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's ID.
+                 * @example 406
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /** The changes to the task. */
+        requestBody: {
+            content: {
+                "application/json": LegacyTaskUpdate;
+            };
+        };
+        responses: {
+            /** The updated task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LegacyTask;
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LegacyTaskNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an open task. Requires REPO_READ, and REPO_ADMIN for others than the authors of the task and of the pull request. Deprecated in favor of `deletePullRequestComment`.
+     *
+     * `DELETE /api/latest/tasks/{taskId}`
+     *
+     * Up to release 7.21.
+     * @deprecated
+     */
+    deleteLegacyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's ID.
+                 * @example 406
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** The task does not exist, or the server does not have this endpoint. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and no `avatarSize`.)
      *
      * `GET /api/latest/users`
@@ -50861,6 +52263,57 @@ export interface operations extends ProjectOperations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists issues with the requested fields as Jira returns them. Every linked Jira server is asked. The list is not paged. (Undocumented by the vendor.)
+     *
+     * `GET /jira-integration/latest/issues`
+     */
+    listIssueDetails: {
+        parameters: {
+            query: {
+                /**
+                 * The key of an issue; can be repeated.
+                 * @example [
+                 * "HRB-17"
+                 * ]
+                 */
+                issueKey: string | readonly string[];
+                /**
+                 * The key of the project in which the issues are mentioned.
+                 * @example HRB
+                 */
+                entityKey?: string | Unset;
+                /**
+                 * The fields to return, separated by commas, as in Jira's REST API. A minus excludes a field.
+                 * @example *all,-comment
+                 */
+                fields?: string | Unset;
+                /**
+                 * A number that all known programs set to 10.
+                 * @example 10
+                 */
+                minimum?: number | Unset;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JiraIssueDetailsList;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -52685,6 +54138,60 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. The link of a mirror that `listRepositoryMirrors` returns leads here. (The vendor documents it for 8.x, and no permission.)
+     *
+     * `GET /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepositoryId}`
+     */
+    getUpstreamMirroredRepository: {
+        parameters: {
+            query?: {
+                /**
+                 * The token that the link contains if the list was requested with `preAuthorized`.
+                 * @example tide-token
+                 */
+                jwt?: string | Unset;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The ID of the upstream server.
+                 * @example 4a1e9c37
+                 */
+                upstreamId: string;
+                /**
+                 * The repository's ID on the upstream server.
+                 * @example 42
+                 */
+                upstreamRepositoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MirroredRepository;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** The repository or the upstream server does not exist, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFound;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Finishes a rolling upgrade, so that all nodes of the mirror farm must run the same release again. Available only on mirrors. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /mirroring/latest/zdu/end`
@@ -54445,6 +55952,69 @@ export interface operations extends ProjectOperations {
                     "application/json": NotFound;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests of the current user, across all repositories, each with the number of its latest commit's builds. (Undocumented by the vendor, who may change it without notice.)
+     *
+     * `GET /ui/latest/dashboard/pull-requests`
+     */
+    listDashboardPullRequestsWithBuilds: {
+        parameters: {
+            query?: {
+                /**
+                 * Return only pull requests in which the user has this role.
+                 * @example REVIEWER
+                 */
+                role?: ParticipantRole | Unset;
+                /**
+                 * Return only pull requests in this state.
+                 * @example OPEN
+                 */
+                state?: PullRequestState | Unset;
+                /**
+                 * The sort order; can be repeated. Servers also accept lowercase values.
+                 * @example [
+                 * "PARTICIPANT_STATUS",
+                 * "DRAFT_STATUS"
+                 * ]
+                 */
+                order?: ("NEWEST" | "OLDEST" | "DRAFT_STATUS" | "PARTICIPANT_STATUS" | "CLOSED_DATE") | readonly ("NEWEST" | "OLDEST" | "DRAFT_STATUS" | "PARTICIPANT_STATUS" | "CLOSED_DATE")[] | Unset;
+                /**
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
+                 * @example 64
+                 */
+                avatarSize?: number | Unset;
+                /**
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
+                 * @example 0
+                 */
+                start?: number | Unset;
+                /**
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
+                 * @example 25
+                 */
+                limit?: number | Unset;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of pull requests with their builds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PullRequestWithBuildsPage;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

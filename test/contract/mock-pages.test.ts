@@ -119,7 +119,7 @@ describe("the items of an example are returned one by one and in order by", () =
     });
 
   test("every list", () => {
-    expect(new Set(examples.map(({ name }) => name)).size).toBe(107);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(111);
   });
 
   test.each(examples)("$name: $example", async ({ operation, name, example, body }) => {
