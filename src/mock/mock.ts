@@ -52,7 +52,7 @@ export interface MockStubs {
    */
   fail(operation: OperationName, failure: Failure, ...others: Failure[]): void;
   /**
-   * The requests that the mock received, in order, also those that it rejected, without credentials and secret fields: the
+   * The requests that the mock received, in order, also those that it rejected, without credentials and secrets: the
    * newest 10,000, or fewer if they hold more than 32 MiB of memory. The array is always the same. Bodies that were not read,
    * preflights of browsers, and requests to `/-/` are not among them.
    *
