@@ -80,6 +80,16 @@ describe("a secret is found", () => {
     expect(redact("redacted s3cret a b", ["s3cret", ...cookies])).toBe("redacted [redacted] [redacted] b");
   });
 
+  test("as the password in a URL, whoever it belongs to", () => {
+    expect(redact("Location: https://ci:pa%3Ass@x.example.com/a?b=c:d@e, git://:p@h x://a@b ://", [])).toBe(
+      "Location: https://ci:[redacted]@x.example.com/a?b=c:d@e, git://:[redacted]@h x://a@b ://",
+    );
+    const body = '{"url":"http://x:7990","email":"mira@example.com"}';
+    expect(redact(body, [])).toBe(body);
+    const text = "://a:".repeat(200_000);
+    expect(redact(text, [])).toBe(text);
+  });
+
   test("as a whole word, if it is shorter than six characters", () => {
     expect(redact("other side closed: t", ["t"])).toBe("other side closed: [redacted]");
     expect(redact("the repo is not in repos, repo_1 or Repo: repo.", ["repo"])).toBe(
