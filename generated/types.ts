@@ -23065,6 +23065,15 @@ export interface components {
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
+        /** The key has access already, or belongs to a user. */
+        AccessKeyExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Errors;
+            };
+        };
         /** A field is missing, or the key is invalid. */
         AccessKeyInvalid: {
             headers: {
@@ -38132,6 +38141,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["AccessKeyExists"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -43178,6 +43188,7 @@ export interface ProjectOperations extends RepositoryOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["AccessKeyExists"];
             429: components["responses"]["TooManyRequests"];
         };
     };
