@@ -2544,8 +2544,9 @@ export type ErrorList = ErrorMessage[];
 /** An error. Servers sometimes omit `context` and `exceptionName`, and add properties that depend on the exception. */
 export type ErrorMessage = {
     /**
-     * The name of the invalid field, if any.
+     * The name of the invalid field or user, if any.
      * @example name
+     * @example zoe keel
      */
     context?: (string | null) | undefined;
     /**
