@@ -72,6 +72,11 @@ export interface AccessToken {
     createdDate: Timestamp;
     /** When the token expires. Omitted if it never expires. */
     expiryDate?: Timestamp | undefined;
+    /**
+     * The number of days after which the token expires. Sent by some releases.
+     * @example 90
+     */
+    expiryDays?: number | undefined;
     /** When the token was last used. Omitted if it was never used. */
     lastAuthenticated?: Timestamp | undefined;
     /**
