@@ -1244,65 +1244,20 @@ GET json getPullRequestBuildSummaries
 
 /** What only some operations have. */
 export const operationDetails = {
-  "authenticateMirrorUser": {
-    "secretFields": ["password","token"],
-  },
-  "completeEnforcedTotpEnrollment": {
-    "secretFields": ["totpCode"],
-  },
-  "completeLoginWithRecoveryCode": {
-    "secretFields": ["recoveryCode"],
-  },
-  "completeLoginWithTotp": {
-    "secretFields": ["totpCode"],
-  },
-  "completeTotpEnrollment": {
-    "secretFields": ["totpCode"],
-  },
-  "completeTotpUpdate": {
-    "secretFields": ["totpCode"],
-  },
   "createAttachment": {
     "files": ["files"],
-  },
-  "createElevatedSessionWithPassword": {
-    "secretFields": ["password","totpCode"],
-  },
-  "createElevatedSessionWithRecoveryCode": {
-    "secretFields": ["recoveryCode"],
-  },
-  "createElevatedSessionWithTotp": {
-    "secretFields": ["totpCode"],
   },
   "createGlobalHookScript": {
     "files": ["content"],
   },
-  "createIdentityProvider": {
-    "secretFields": ["client-secret"],
-  },
-  "createLoginSession": {
-    "secretFields": ["password"],
-  },
   "createProjectRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
-  },
-  "createProjectWebhook": {
-    "secretFields": ["password","secret"],
   },
   "createRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
   },
   "createSigningCertificate": {
     "files": ["certificate"],
-  },
-  "createUser": {
-    "secretFields": ["password"],
-  },
-  "createWebhook": {
-    "secretFields": ["password","secret"],
-  },
-  "deleteUserTotpEnrollment": {
-    "secretFields": ["totpCode"],
   },
   "editFile": {
     "files": ["content"],
@@ -1343,44 +1298,14 @@ export const operationDetails = {
   "recreateSamlCertificate": {
     "html": true,
   },
-  "setCurrentUserPassword": {
-    "secretFields": ["oldPassword","password","passwordConfirm"],
-  },
-  "setMailServer": {
-    "secretFields": ["password"],
-  },
   "setProjectAvatar": {
     "files": ["avatar"],
-  },
-  "setServerLicense": {
-    "secretFields": ["license"],
   },
   "setUserAvatar": {
     "files": ["avatar"],
   },
-  "setUserPassword": {
-    "secretFields": ["password","passwordConfirm"],
-  },
-  "testProjectWebhook": {
-    "secretFields": ["password"],
-  },
-  "testWebhook": {
-    "secretFields": ["password"],
-  },
-  "updateCurrentUser": {
-    "secretFields": ["password"],
-  },
   "updateGlobalHookScript": {
     "files": ["content"],
-  },
-  "updateIdentityProvider": {
-    "secretFields": ["client-secret"],
-  },
-  "updateProjectWebhook": {
-    "secretFields": ["password","secret"],
-  },
-  "updateWebhook": {
-    "secretFields": ["password","secret"],
   },
 } as const;
 
@@ -2021,3 +1946,6 @@ export interface NeededArguments {
 
 /** The path parameters whose slashes stay literal. */
 export const multiSegmentParameters: readonly string[] = ["name","path"];
+
+/** The query parameters and the fields of bodies, at any depth, that hold a secret. */
+export const secretFields: readonly string[] = ["client-secret","license","oldPassword","password","passwordConfirm","recoveryCode","secret","token","totpCode"];

@@ -72,6 +72,11 @@ export interface AccessToken {
     createdDate: Timestamp;
     /** When the token expires. Omitted if it never expires. */
     expiryDate?: Timestamp | undefined;
+    /**
+     * The number of days after which the token expires. Sent by some releases.
+     * @example 90
+     */
+    expiryDays?: number | undefined;
     /** When the token was last used. Omitted if it was never used. */
     lastAuthenticated?: Timestamp | undefined;
     /**
@@ -2591,8 +2596,9 @@ export type ErrorList = ErrorMessage[];
 /** An error. Servers sometimes omit `context` and `exceptionName`, and add properties that depend on the exception. */
 export type ErrorMessage = {
     /**
-     * The name of the invalid field, if any.
+     * The name of the invalid field or user, if any.
      * @example name
+     * @example zoe keel
      */
     context?: (string | null) | undefined;
     /**
@@ -23685,6 +23691,15 @@ export interface components {
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
+        /** The key has access already, or belongs to a user. */
+        AccessKeyExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Errors;
+            };
+        };
         /** A field is missing, or the key is invalid. */
         AccessKeyInvalid: {
             headers: {
@@ -39532,6 +39547,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["AccessKeyExists"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -44578,6 +44594,7 @@ export interface ProjectOperations extends RepositoryOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["AccessKeyExists"];
             429: components["responses"]["TooManyRequests"];
         };
     };

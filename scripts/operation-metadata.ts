@@ -43,7 +43,6 @@ export function operationDetails(
   const form = schemas.find(([name]) => name === "multipart/form-data")?.[1].properties;
   const arrayType = schemas.find(([name, { type }]) => name !== "application/json" && type === "array")?.[0];
   const textType = contents[0]?.[0].startsWith("text/") && contents[0][0];
-  const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const since = operation["x-since"];
   const isIdempotent = operation["x-idempotent"];
@@ -51,7 +50,6 @@ export function operationDetails(
     ...(form && { files: Object.keys(form).filter((name) => form[name]?.format === "binary") }),
     ...(arrayType && { arrayType }),
     ...(textType && { textType }),
-    ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBeHtml(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isIdempotent === /post|patch/.test(method) && { isIdempotent }),
@@ -93,12 +91,8 @@ function canBeHtml(description: OpenAPI3, { responses = {} }: OperationObject): 
   });
 }
 
-/** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
-function secretFields(
-  description: OpenAPI3,
-  { requestBody }: OperationObject,
-  parameters: ParameterObject[],
-): string[] {
+/** The names of the query parameters and of the fields of bodies, at any depth, that hold a secret in any operation. */
+export function secretFields(description: OpenAPI3, operations: readonly DescribedOperation[]): string[] {
   const found = new Set<string>();
   const seen = new Set<Schema>();
   function look(name: string, given?: object): void {
@@ -110,7 +104,9 @@ function secretFields(
     for (const [key, property] of Object.entries(properties)) look(key, property);
     for (const part of [...(items ? [items] : []), ...allOf, ...oneOf, ...anyOf]) look(name, part);
   }
-  for (const { in: place, name, schema } of parameters) if (place === "query") look(name, schema);
-  for (const [, { schema }] of mediaTypes(description, requestBody)) look("", schema);
+  for (const { operation, parameters } of operations) {
+    for (const { in: place, name, schema } of parameters) if (place === "query") look(name, schema);
+    for (const [, { schema }] of mediaTypes(description, operation.requestBody)) look("", schema);
+  }
   return Array.from(found).sort();
 }

@@ -1,6 +1,6 @@
 import { type DescribedOperation, listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
-import { operationDetails, result } from "./operation-metadata.ts";
+import { operationDetails, result, secretFields } from "./operation-metadata.ts";
 
 /** The TypeScript source of the table of operations. */
 export function operationTable(description: OpenAPI3, version: string): string {
@@ -44,6 +44,9 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "",
     "/** The path parameters whose slashes stay literal. */",
     `export const multiSegmentParameters: readonly string[] = ${JSON.stringify(multiSegmentParameters(operations))};`,
+    "",
+    "/** The query parameters and the fields of bodies, at any depth, that hold a secret. */",
+    `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(description, operations))};`,
     "",
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts
 import { describeRequest, type ExpectedPage, type OperationMetadata, type Success } from "../http/call.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { callOptionNames, checkOptions } from "../http/settings.ts";
+import { callOptionNames } from "../http/settings.ts";
 import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import { PagedList, type PageOf } from "../lists/paged-list.ts";
@@ -22,7 +22,6 @@ export function callOperation(
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
   const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
-    if (options) checkOptions(options, callOptionNames);
     // No operation has a parameter of such a name.
     const misplaced = callOptionNames.find((option) => option in query);
     if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);

@@ -1,4 +1,3 @@
-import { operationDetails } from "../../generated/operations.ts";
 import { packagedDescription } from "./description.ts";
 import type { OperationName } from "./names.ts";
 import { type PlacedParameter, parametersAt, placeOf, pointer, resolved } from "./references.ts";
@@ -20,8 +19,6 @@ export interface DescribedOperation {
   readonly isIdempotent: boolean;
   /** The query parameters and the properties of the body (`body.version`) of which at least one is required. */
   readonly needsOneOf: readonly string[];
-  /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
-  readonly secretFields: readonly string[];
 }
 
 export interface DescribedResponse {
@@ -110,7 +107,6 @@ function readOperation(template: string, method: DescribedOperation["method"], o
   const place = pointer("paths", template, method);
   const { operationId: name, requestBody, responses } = object;
   const body = requestBody && resolved<{ required?: boolean; content: Content }>(requestBody);
-  const details: Readonly<Record<string, object>> = operationDetails;
   return {
     name,
     method,
@@ -130,7 +126,6 @@ function readOperation(template: string, method: DescribedOperation["method"], o
     }),
     isIdempotent: object["x-idempotent"] ?? !/post|patch/.test(method),
     needsOneOf: object["x-needs-one-of"] ?? [],
-    secretFields: Object(details[name]).secretFields ?? [],
   };
 }
 

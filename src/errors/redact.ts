@@ -1,6 +1,8 @@
 const redacted = "[redacted]";
 /** Stands for what was replaced until everything is, so that no secret is found inside `[redacted]`. */
 const marker = "\u{f8ff}\u{f0001}\u{f8ff}";
+/** The password in a URL such as `https://user:password@host`, whoever it belongs to. */
+const passwordInUrl = /(:\/\/[^\s/:@]*:)[^\s/@"'<>?#,\\]+(?=@)/g;
 /** The entities that HTML has one name for. */
 const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -18,7 +20,7 @@ export class Redactor {
 
   /** A string without the secrets. Those of fewer than six characters are replaced as whole words only. */
   text(text: string, shortest = 1): string {
-    let clean = text;
+    let clean = text.replaceAll(passwordInUrl, `$1${marker}`);
     for (const variant of this.#variants) {
       if (variant.length < shortest) continue;
       clean = clean.replaceAll(variant.length < 6 ? wholeWord(variant) : variant, marker);

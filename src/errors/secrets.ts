@@ -1,27 +1,25 @@
+import { secretFields } from "../../generated/operations.ts";
+
 /** Headers that carry credentials. */
 export const credentialHeaders: readonly string[] = ["Authorization", "Proxy-Authorization", "Cookie"];
 
 /** Parts of OAuth, Digest and AWS credentials that are no secrets. */
 const publicParts = /^(realm|username|uri|qop|nc|algorithm|signedheaders|oauth_(version|timestamp|signature_method))$/i;
 
+const secretParameters = new RegExp(`([?&](?:${secretFields.join("|")})=)[^&#]*`, "g");
+
 /** The secrets of a request: those in its headers, and those in fields of its query and body, at any depth. */
-export function secretsOf(
-  headers: Headers | undefined,
-  { query, body, secretFields }: { query?: unknown; body?: unknown; secretFields: readonly string[] },
-): string[] {
-  return [...headerSecrets(headers), ...fieldSecrets([query, body], secretFields)].filter(Boolean);
+export function secretsOf(headers: Headers | undefined, fields: readonly unknown[]): string[] {
+  return [...headerSecrets(headers), ...fieldSecrets(fields)].filter(Boolean);
 }
 
 /** A URL whose secret query parameters are redacted. */
-export function redactQuery(url: string, secretFields: readonly string[]): string {
-  const redactParameter = (shown: string, name: string) =>
-    shown.replaceAll(new RegExp(`([?&]${name}=)[^&#]*`, "g"), "$1[redacted]");
-  return secretFields.reduce(redactParameter, url);
+export function redactQuery(url: string): string {
+  return url.replaceAll(secretParameters, "$1[redacted]");
 }
 
-function fieldSecrets(input: unknown, secretFields: readonly string[]): string[] {
+function fieldSecrets(fields: readonly unknown[]): string[] {
   const found: string[] = [];
-  if (secretFields.length === 0) return found;
   const collect = (name: string, value: unknown) => {
     if (secretFields.includes(name) && /string|number/.test(typeof value)) {
       // A server that quotes the JSON it was sent quotes what is escaped in it, too.
@@ -30,7 +28,7 @@ function fieldSecrets(input: unknown, secretFields: readonly string[]): string[]
     return value;
   };
   try {
-    JSON.stringify(input, collect);
+    JSON.stringify(fields, collect);
   } catch {
     // What cannot be encoded was not sent.
   }

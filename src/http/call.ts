@@ -26,8 +26,6 @@ export interface OperationMetadata {
   readonly textType?: string;
   /** The header parameters that a caller can set. */
   readonly headerParameters?: readonly string[];
-  /** The query parameters and the fields of the body, at any depth, that hold a secret. */
-  readonly secretFields?: readonly string[];
   /** Whether a successful response can be an HTML file. */
   readonly html?: true;
   /** Whether a retry is safe, where the method does not say so (POST and PATCH are not idempotent, all others are). */
@@ -110,13 +108,15 @@ export interface Failure {
 
 /** What an error shows of a request. */
 export function describeRequest(attempt: Attempt): FailedRequest {
-  const { name, query, body, operation } = attempt.call;
-  const { method, secretFields = [], since } = operation;
-  const redactor = new Redactor(secretsOf(attempt.outgoing?.init.headers, { query, body, secretFields }));
+  const { name, query, body, encoded, operation } = attempt.call;
+  const { method, since } = operation;
+  // Files and streams have no fields.
+  const fields = typeof encoded.body === "string" ? [query, body] : [query];
+  const redactor = new Redactor(secretsOf(attempt.outgoing?.init.headers, fields));
   return { operation: name, method, url: shownUrl(attempt), redactor, since };
 }
 
 /** The URL of a request without secrets. */
-export function shownUrl({ call: { operation, url }, outgoing }: Attempt): string {
-  return redactQuery(outgoing?.url ?? url, operation.secretFields ?? []);
+export function shownUrl({ call: { url }, outgoing }: Attempt): string {
+  return redactQuery(outgoing?.url ?? url);
 }

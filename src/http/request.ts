@@ -13,7 +13,7 @@ import { expandPath, serverUrl } from "./paths.ts";
 import { type FetchOnce, followRedirects } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
-import { callSettings, checkOptions, clientOptionNames } from "./settings.ts";
+import { callOptionNames, callSettings, clientOptionNames } from "./settings.ts";
 
 /** Sends every request of a client. */
 export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
@@ -25,12 +25,11 @@ export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
 
 /** Creates the requester of a client. */
 export function createRequester(options: BitbucketClientOptions): Requester {
-  checkOptions(options, clientOptionNames);
+  const defaults = callSettings(options, clientOptionNames);
   const { auth, log } = options;
   checkAuth(auth);
   const baseUrl = serverUrl(options.baseUrl);
   const { origin } = new URL(baseUrl);
-  const defaults = callSettings(options);
   const limiter = new RequestLimiter(options.concurrency ?? Number.POSITIVE_INFINITY);
   // Browsers set their own.
   const userAgent = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
@@ -67,7 +66,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const encoded = await encodeBody(name, operation, body, serialize);
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
-    const settings = callSettings(input.options, defaults);
+    // Most calls have no options of their own.
+    const settings = input.options ? callSettings(input.options, callOptionNames, defaults) : defaults;
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),

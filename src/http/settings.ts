@@ -38,25 +38,29 @@ const rules: Readonly<Record<string, Rule>> = {
   "retry.maxDelay": aNumber,
 };
 
-/** Completes settings with those of a base. */
+/** Checks options, and completes the settings in them with those of a base. */
 export function callSettings(
-  { timeout, totalTimeout, retry }: CallDefaults = {},
+  options: CallDefaults,
+  names: readonly string[],
   base: CallSettings = defaultSettings,
 ): CallSettings {
-  // Most calls have no settings of their own.
-  if (timeout === undefined && totalTimeout === undefined && retry === undefined) return base;
-  const retryOptions = retry === false ? { limit: 0 } : (retry ?? {});
-  return { ...override(base, { timeout, totalTimeout }), retry: override(base.retry, retryOptions, "retry.") };
+  checkOptions(options, names);
+  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retry = base.retry } = options;
+  return {
+    timeout,
+    totalTimeout,
+    retry: retry === false ? { ...base.retry, limit: 0 } : retrySettings(retry, base.retry),
+  };
 }
 
-/** A base with the options of the same names that are set. */
-function override<Base extends object>(base: Base, options: object, prefix?: string): Base {
-  checkOptions(options, Object.keys(base), prefix);
-  return { ...base, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) };
+function retrySettings(options: RetryOptions, base: CallSettings["retry"]): CallSettings["retry"] {
+  checkOptions(options, Object.keys(base), "retry.");
+  const { limit = base.limit, baseDelay = base.baseDelay, maxDelay = base.maxDelay } = options;
+  return { limit, baseDelay, maxDelay };
 }
 
 /** Checks options. No message has a value, which may be a secret. */
-export function checkOptions(options: object, names: readonly string[], prefix = ""): void {
+function checkOptions(options: object, names: readonly string[], prefix = ""): void {
   const known = names.map((name) => prefix + name).join(", ");
   if (typeof options !== "object" || options === null)
     throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known}`);

@@ -1,3 +1,4 @@
+import { secretFields } from "../../generated/operations.ts";
 import type { DescribedContent } from "../description/operations.ts";
 import { pullRequestExample } from "./examples.ts";
 import type { Given } from "./exchange.ts";
@@ -36,7 +37,7 @@ function ofEach(example: readonly unknown[], { body }: Asked, items: Parts): rea
 /** What the body sends of the response, also under other names there, but for secrets. */
 function sentBody({ operation, body }: Asked): JsonObject {
   if (operation.method === "get" || !isObject(body)) return {};
-  const visible = Object.entries(body).filter(([name]) => !operation.secretFields.includes(name));
+  const visible = Object.entries(body).filter(([name]) => !secretFields.includes(name));
   const sent = visible.filter(([name]) => !fromServer.includes(name));
   const contents = operation.body?.contents ?? [];
   const others = contents.flatMap(({ schema }) =>

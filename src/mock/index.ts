@@ -1,18 +1,11 @@
 export type { OperationName } from "../description/names.ts";
 export type { ParameterValue } from "../description/parameters.ts";
+export { type CreateMockOptions, createMock, type MockOptions, startMock } from "./create-mock.ts";
 export type { Deliver, DeliverOptions, ReceiverResponse } from "./deliver.ts";
 export { type EventExampleName, type Example, example } from "./example.ts";
 export type { Failure } from "./exchange.ts";
 export type { MockFetch } from "./fetch.ts";
-export {
-  type CreateMockOptions,
-  createMock,
-  type FetchMock,
-  type Mock,
-  type MockOptions,
-  type MockStubs,
-  startMock,
-} from "./mock.ts";
+export type { FetchMock, Mock, MockStubs } from "./mock.ts";
 export type {
   DeepPartial,
   DeepReadonly,

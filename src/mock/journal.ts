@@ -1,11 +1,10 @@
 import { readForm, textOrBytes, utf8 } from "../description/form.ts";
-import type { OperationName } from "../description/names.ts";
 import { methods, operationAt } from "../description/operations.ts";
 import { type ParameterValue, parametersOf } from "../description/parameters.ts";
 import { parseJson } from "../description/request-body.ts";
 import { findServerRoute } from "../description/router.ts";
 import type { Incoming } from "./exchange.ts";
-import { maskFields, maskHeaders, maskText, maskUrl, secretFieldsOf } from "./masks.ts";
+import { maskFields, maskHeaders, maskText, maskUrl } from "./masks.ts";
 import type { MockRequest } from "./operation-types.ts";
 
 /** A request of which more becomes known. */
@@ -34,10 +33,10 @@ export class Journal {
 
   /** Adds the body of a request. If that is too much, older requests are dropped. */
   noteBody(entry: Entry, bytes: Uint8Array): void {
-    const body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
+    const body = bodyOf(bytes, entry.headers["content-type"] ?? "");
     const { memory, depth } = measure(body);
     // What is nested too deeply cannot be serialized as JSON.
-    entry.body = depth > deepest ? maskText(utf8(bytes), secretFieldsOf(entry.operation)) : body;
+    entry.body = depth > deepest ? maskText(utf8(bytes)) : body;
     if (this.requests.lastIndexOf(entry) >= 0) this.#grow(entry, memory);
   }
 
@@ -62,14 +61,13 @@ function entryOf({ method, target, headers }: Pick<Incoming, "method" | "target"
   const route = findServerRoute(pathname);
   const key = methods.find((one) => one === (method === "HEAD" ? "get" : method.toLowerCase()));
   const operation = route && key && operationAt(route.template, key);
-  const secretFields = secretFieldsOf(operation?.name);
   const parameters = parametersOf(operation, route?.parameters ?? {}, searchParams);
   return {
     operation: operation?.name,
     method,
-    url: maskUrl(target, secretFields),
+    url: maskUrl(target),
     // Masking replaces values by strings.
-    parameters: maskFields(parameters, secretFields) as Record<string, ParameterValue>,
+    parameters: maskFields(parameters) as Record<string, ParameterValue>,
     headers: maskHeaders(headers),
     body: undefined,
     status: undefined,
@@ -80,18 +78,17 @@ function entryOf({ method, target, headers }: Pick<Incoming, "method" | "target"
  * The body of a request as far as it can be read, without secrets: JSON, the fields of a form, a string, or bytes. Programs send
  * JSON with other types, too, so anything but text is tried as JSON.
  */
-function bodyOf(bytes: Uint8Array, type: string, operation: OperationName | undefined): unknown {
+function bodyOf(bytes: Uint8Array, type: string): unknown {
   if (bytes.length === 0) return undefined;
-  const secretFields = secretFieldsOf(operation);
   try {
-    if (/^multipart\/form-data/i.test(type)) return maskFields(readForm(bytes, type), secretFields);
-    if (/^text\//i.test(type)) return maskText(utf8(bytes), secretFields);
+    if (/^multipart\/form-data/i.test(type)) return maskFields(readForm(bytes, type));
+    if (/^text\//i.test(type)) return maskText(utf8(bytes));
     const text = /^application\/x-www-form-urlencoded/i.test(type) ? utf8(bytes) : "{";
-    if (!/^\s*[[{]/.test(text)) return maskFields(Object.fromEntries(new URLSearchParams(text)), secretFields);
-    return maskFields(parseJson(bytes), secretFields);
+    if (!/^\s*[[{]/.test(text)) return maskFields(Object.fromEntries(new URLSearchParams(text)));
+    return maskFields(parseJson(bytes));
   } catch {
     const text = textOrBytes(bytes);
-    return typeof text === "string" ? maskText(text, secretFields) : text;
+    return typeof text === "string" ? maskText(text) : text;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { OperationName } from "../description/names.ts";
-import { operationByName, operationNames } from "../description/operations.ts";
+import { secretFields } from "../../generated/operations.ts";
 
 /** What replaces a secret. */
 const mask = "[redacted]";
@@ -7,14 +6,8 @@ const mask = "[redacted]";
 /** The names of headers that hold credentials, or may. */
 const credentials = /authorization|cookie|token|secret|password|credential|session|signature|api-?key|(^|-)auth(-|$)/;
 
-let allSecretFields: ReadonlySet<string> | undefined;
-
-/** The query parameters and fields that hold a secret: those of the operation, or of any one where it is unknown. */
-export function secretFieldsOf(operation: OperationName | undefined): ReadonlySet<string> {
-  if (operation) return new Set(operationByName(operation).secretFields);
-  allSecretFields ??= new Set(operationNames().flatMap((name) => operationByName(name).secretFields));
-  return allSecretFields;
-}
+/** A secret field with its value, in JSON or in a form. */
+const secretInText = new RegExp(`(${secretFields.join("|")})["']?\\s*[:=]`);
 
 /** Headers without credentials. The scheme of `Authorization` stays. */
 export function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -28,25 +21,25 @@ export function maskHeaders(headers: Readonly<Record<string, string>>): Record<s
 }
 
 /** The address of a request without credentials and without secrets in its query. */
-export function maskUrl(url: string, secretFields: ReadonlySet<string>): string {
+export function maskUrl(url: string): string {
   const withoutUser = url.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, `$1${mask}@`);
   return withoutUser.replaceAll(/([?&])([^=&#]*)=[^&]*/g, (parameter, separator, name) => {
     const [decoded = ""] = new URLSearchParams(`${name}=`).keys();
-    return secretFields.has(decoded) ? `${separator}${name}=${mask}` : parameter;
+    return secretFields.includes(decoded) ? `${separator}${name}=${mask}` : parameter;
   });
 }
 
 /** A value whose secret fields are replaced, at any depth. */
-export function maskFields(value: unknown, secretFields: ReadonlySet<string>): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || secretFields.size === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => maskFields(item, secretFields));
+export function maskFields(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) return value.map(maskFields);
   const fields = Object.entries(value);
   return Object.fromEntries(
-    fields.map(([name, field]) => [name, secretFields.has(name) ? mask : maskFields(field, secretFields)]),
+    fields.map(([name, field]) => [name, secretFields.includes(name) ? mask : maskFields(field)]),
   );
 }
 
-/** A text that nothing can be read from. If it has the name of a secret in it, all of it is left out. */
-export function maskText(text: string, secretFields: ReadonlySet<string>): string {
-  return Array.from(secretFields).some((name) => text.includes(name)) ? mask : text;
+/** A text that is not parsed. If it has a secret field in it, all of it is left out. */
+export function maskText(text: string): string {
+  return secretInText.test(text) ? mask : text;
 }

@@ -1,15 +1,11 @@
 import type { OperationName } from "../description/names.ts";
-import { warmUp } from "../description/schema-check.ts";
-import { type Deliver, deliver } from "./deliver.ts";
-import { type Example, example } from "./example.ts";
+import type { Deliver } from "./deliver.ts";
+import type { Example } from "./example.ts";
 import type { Failure } from "./exchange.ts";
-import { fetchFrom, type MockFetch } from "./fetch.ts";
+import type { MockFetch } from "./fetch.ts";
 import type { MockRequest, OperationRequest, Reply } from "./operation-types.ts";
 import type { Replay } from "./replay.ts";
-import type { Responder } from "./respond.ts";
 import type { Listening, ListenOptions } from "./server.ts";
-import { checkOptions } from "./shown.ts";
-import { Stubs } from "./stubs.ts";
 
 /** What a program can have a mock do, and read from it. It concerns this mock alone, and needs no `this`. */
 export interface MockStubs {
@@ -52,7 +48,7 @@ export interface MockStubs {
    */
   fail(operation: OperationName, failure: Failure, ...others: Failure[]): void;
   /**
-   * The requests that the mock received, in order, also those that it rejected, without credentials and secret fields: the
+   * The requests that the mock received, in order, also those that it rejected, without credentials and secrets: the
    * newest 10,000, or fewer if they hold more than 32 MiB of memory. The array is always the same. Bodies that were not read,
    * preflights of browsers, and requests to `/-/` are not among them.
    *
@@ -107,34 +103,6 @@ export interface FetchMock extends MockStubs {
   listen(options?: ListenOptions): Promise<Listening>;
 }
 
-export interface CreateMockOptions {
-  /**
-   * Whether requests are judged by the letter of the description. By default they are read as servers read them: enums in any
-   * case, `null` and empty values as if left out, numbers and booleans in strings, and members that servers ignore unchecked.
-   */
-  strict?: boolean;
-  /**
-   * Logs a line for each request that the mock rejects, with the reason, and one where a mock starts to listen if other machines
-   * can reach it. Nothing is logged by default.
-   */
-  log?: (line: string) => void;
-}
-
-/**
- * Creates a mock of a Bitbucket server, which responds with the description's examples, unless `reply` says otherwise, and
- * rejects requests that do not match the description. It keeps no state, and each mock is configured on its own.
- *
- * @throws TypeError if an option is unknown or of the wrong type.
- *
- * @example
- * const mock = createMock();
- * const bitbucket = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: mock.fetch });
- * mock.reply("getTag", 404);
- */
-export function createMock(options: CreateMockOptions = {}): FetchMock {
-  return newMock("createMock", options, ["strict", "log"]);
-}
-
 /** A mock of a Bitbucket server that listens on a port. `await using` stops it at the end of the block. */
 export interface Mock extends Omit<FetchMock, "listen">, Listening {
   /**
@@ -150,50 +118,4 @@ export interface Mock extends Omit<FetchMock, "listen">, Listening {
    * const { status } = await mock.deliver("pr:opened", "http://127.0.0.1:3000/hook", { secret: "example" });
    */
   deliver: Deliver;
-}
-
-export interface MockOptions extends ListenOptions, CreateMockOptions {}
-
-/**
- * Starts a mock of a Bitbucket server, as `createMock` creates it, on a port.
- *
- * @throws TypeError if an option is unknown or of the wrong type, or if the host is empty.
- * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
- *
- * @example
- * await using mock = await startMock();
- * mock.reply("getTag", 404);
- */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port, host, ...others } = options;
-  const { listen, ...mock } = newMock("startMock", others, ["port", "host", "strict", "log"]);
-  const listening = await listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
-  return { ...mock, ...listening, deliver };
-}
-
-/** @param known - The options that the caller has. */
-function newMock(caller: string, options: CreateMockOptions, known: readonly string[]): FetchMock {
-  checkOptions(caller, options, known);
-  const { strict = false, log } = options;
-  if (typeof strict !== "boolean") throw new TypeError(`${caller}: strict must be a boolean`);
-  if (log !== undefined && typeof log !== "function") throw new TypeError(`${caller}: log must be a function`);
-  warmUp();
-  const stubs = new Stubs();
-  const responder: Responder = { stubs, isStrict: strict, log };
-  return {
-    fetch: fetchFrom(responder),
-    reply: (operation, ...replies) => stubs.reply(operation, replies),
-    fail: (operation, ...failures) => stubs.fail(operation, failures),
-    requests: stubs.journal.requests,
-    // It returns those whose operation has the name.
-    requestsOf: ((operation) => stubs.requestsOf(operation)) as MockStubs["requestsOf"],
-    reset: () => stubs.reset(),
-    example,
-    replay: (har, settings) => stubs.recording.replay(har, settings),
-    async listen(place) {
-      // Other runtimes than Node have no use for it.
-      const { listenFor } = await import("./server.ts");
-      return listenFor(responder, place);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { RequestError } from "../description/request-error.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
-import { maskFields, maskText, secretFieldsOf } from "./masks.ts";
+import { maskFields, maskText } from "./masks.ts";
 import { checkOptions, shown } from "./shown.ts";
 
 /** Recorded traffic, as browsers save it and proxies write it. */
@@ -93,11 +93,10 @@ function bodyOf(
   const bytes = encoding === "base64" ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : undefined;
   if (!/json/i.test(type)) return bytes ?? text;
   const json = bytes ? new TextDecoder().decode(bytes) : text;
-  const secretFields = new Set([...secretFieldsOf(undefined), "token"]);
   try {
-    return JSON.stringify(maskFields(JSON.parse(json), secretFields));
+    return JSON.stringify(maskFields(JSON.parse(json)));
   } catch {
-    return maskText(json, secretFields);
+    return maskText(json);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Given, Incoming, MockResponse } from "./exchange.ts";
 import type { Entry } from "./journal.ts";
 import { lenientBody, lenientParameters } from "./lenient.ts";
 import { pageOf } from "./lists.ts";
-import { maskFields, secretFieldsOf } from "./masks.ts";
+import { maskFields } from "./masks.ts";
 import { preferenceIn } from "./prefer.ts";
 import { type Log, reject } from "./rejection.ts";
 import { replyTo } from "./replies.ts";
@@ -117,13 +117,7 @@ function urlOf({ target }: Incoming): URL {
 
 /** The request as a function that replies gets it, without secrets. */
 function asReplyRequest(entry: Entry, { operation: { name }, parameters, body }: Given) {
-  const secretFields = secretFieldsOf(name);
-  return {
-    ...entry,
-    operation: name,
-    parameters: maskFields(parameters, secretFields),
-    body: maskFields(body, secretFields),
-  };
+  return { ...entry, operation: name, parameters: maskFields(parameters), body: maskFields(body) };
 }
 
 /** Lets programs in browsers use the mock from any origin. */

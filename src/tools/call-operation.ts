@@ -2,7 +2,6 @@ import type { BitbucketClient } from "../client/client.ts";
 import { newAjv, type ValidateFunction } from "../description/ajv.ts";
 import { inputSchemaOf } from "../description/input-schema.ts";
 import type { OperationName } from "../description/names.ts";
-import { operationByName } from "../description/operations.ts";
 import { brokenRules } from "../description/rules.ts";
 import { asData, resultText } from "./result-text.ts";
 import type { ToolCallOptions, ToolResult } from "./tool.ts";
@@ -24,7 +23,7 @@ export async function callOperation(
   const methods = bitbucket as unknown as Record<string, (args: unknown, options: object) => PromiseLike<unknown>>;
   try {
     const result = await methods[name]?.(args, signal ? { signal } : {});
-    return { text: await resultText(name, result, operationByName(name).secretFields, maxLength), isError: false };
+    return { text: await resultText(name, result, maxLength), isError: false };
   } catch (error) {
     // The message of a server's error may quote what others wrote.
     return failure(asData(`${name} failed`, messageOf(error)));

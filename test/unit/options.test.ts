@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { version } from "../../generated/operations.ts";
-import { callSettings } from "../../src/http/settings.ts";
-import { createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
+import { type CallSettings, callOptionNames, callSettings } from "../../src/http/settings.ts";
+import { type CallDefaults, createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const baseUrl = "https://bitbucket.example.com";
@@ -62,13 +62,16 @@ test("a client requires options", () => {
   );
 });
 
+/** The settings of a client, or of a call of that client. */
+const settingsOf = (options: CallDefaults, client?: CallSettings) => callSettings(options, callOptionNames, client);
+
 test("the defaults are those that the documentation states", () => {
   const defaults = { timeout: 60_000, totalTimeout: 300_000, retry: { limit: 2, baseDelay: 500, maxDelay: 30_000 } };
 
-  expect(callSettings({})).toEqual(defaults);
-  expect(callSettings({ retry: false })).toEqual({ ...defaults, retry: { ...defaults.retry, limit: 0 } });
-  const client = callSettings({ timeout: 1, retry: { limit: 5 } });
-  expect(callSettings({ totalTimeout: 2, retry: { maxDelay: 3 } }, client)).toEqual({
+  expect(settingsOf({})).toEqual(defaults);
+  expect(settingsOf({ retry: false })).toEqual({ ...defaults, retry: { ...defaults.retry, limit: 0 } });
+  const client = settingsOf({ timeout: 1, retry: { limit: 5 } });
+  expect(settingsOf({ totalTimeout: 2, retry: { maxDelay: 3 } }, client)).toEqual({
     timeout: 1,
     totalTimeout: 2,
     retry: { limit: 5, baseDelay: 500, maxDelay: 3 },
@@ -76,11 +79,11 @@ test("the defaults are those that the documentation states", () => {
 });
 
 test("options that are undefined are those of the client, or the default", () => {
-  const client = callSettings({ timeout: 1, retry: { limit: 5, baseDelay: 6, maxDelay: 7 } });
+  const client = settingsOf({ timeout: 1, retry: { limit: 5, baseDelay: 6, maxDelay: 7 } });
   const open = { limit: undefined, baseDelay: undefined, maxDelay: undefined };
 
-  expect(callSettings({ timeout: undefined, totalTimeout: undefined, retry: open }, client)).toEqual(client);
-  expect(callSettings({ retry: open })).toEqual(callSettings({}));
+  expect(settingsOf({ timeout: undefined, totalTimeout: undefined, retry: open }, client)).toEqual(client);
+  expect(settingsOf({ retry: open })).toEqual(settingsOf({}));
 });
 
 test("a call with invalid options fails before a request is sent", async () => {

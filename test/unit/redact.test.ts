@@ -4,7 +4,6 @@ import { Redactor } from "../../src/errors/redact.ts";
 import { secretsOf } from "../../src/errors/secrets.ts";
 
 const redact = (text: string, secrets: string[]) => new Redactor(secrets).text(text);
-const noInput = { secretFields: [] };
 
 const percent = (text: string, reserved: RegExp) =>
   Buffer.from(text)
@@ -79,6 +78,16 @@ describe("a secret is found", () => {
     expect(redact("s3cret-t0ken", ["redacted", "s3cret-t0ken"])).toBe("[redacted]");
     const cookies = Array.from("redacted");
     expect(redact("redacted s3cret a b", ["s3cret", ...cookies])).toBe("redacted [redacted] [redacted] b");
+  });
+
+  test("as the password in a URL, whoever it belongs to", () => {
+    expect(redact("Location: https://ci:pa%3Ass@x.example.com/a?b=c:d@e, git://:p@h x://a@b ://", [])).toBe(
+      "Location: https://ci:[redacted]@x.example.com/a?b=c:d@e, git://:[redacted]@h x://a@b ://",
+    );
+    const body = '{"url":"http://x:7990","email":"mira@example.com"}';
+    expect(redact(body, [])).toBe(body);
+    const text = "://a:".repeat(200_000);
+    expect(redact(text, [])).toBe(text);
   });
 
   test("as a whole word, if it is shorter than six characters", () => {
@@ -173,7 +182,7 @@ describe("a JSON value", () => {
 });
 
 describe("secretsOf", () => {
-  const of = (name: string, value: string) => new Set(secretsOf(new Headers([[name, value]]), noInput));
+  const of = (name: string, value: string) => new Set(secretsOf(new Headers([[name, value]]), []));
 
   test.each([
     ["Authorization", "Bearer abc/def==", ["abc/def"]],
@@ -215,18 +224,16 @@ describe("secretsOf", () => {
   test.each(["Bearer", "Basic"])("needs linear time for long %s credentials", (scheme) => {
     const credentials = "YWFh".repeat(100_000);
 
-    expect(secretsOf(new Headers({ Authorization: `${scheme} ${credentials}` }), noInput)[0]).toBe(credentials);
+    expect(secretsOf(new Headers({ Authorization: `${scheme} ${credentials}` }), [])[0]).toBe(credentials);
   });
 
   test("returns an empty list without headers and arguments", () => {
-    expect(secretsOf(undefined, noInput)).toEqual([]);
+    expect(secretsOf(undefined, [])).toEqual([]);
   });
 
   test("finds arguments by the names of their fields, at any depth", () => {
-    const body = { configuration: { secret: 'a"b' }, pin: 482915, name: "x", secret: "" };
+    const body = { configuration: { secret: 'a"b' }, totpCode: 482915, name: "x", token: "" };
 
-    expect(
-      secretsOf(undefined, { body, query: { password: "p" }, secretFields: ["secret", "pin", "password"] }),
-    ).toEqual(["p", "p", 'a"b', 'a\\"b', "482915", "482915"]);
+    expect(secretsOf(undefined, [{ password: "p" }, body])).toEqual(["p", "p", 'a"b', 'a\\"b', "482915", "482915"]);
   });
 });

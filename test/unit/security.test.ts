@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { secretFields } from "../../generated/operations.ts";
 import {
   type BitbucketClient,
   type BitbucketClientOptions,
@@ -192,6 +194,25 @@ describe("a server that sends back what it got:", () => {
     expect(error).toEqual({ message: '{"hostname":"smtp.example.com","password":"[redacted]"}' });
   });
 
+  test("fields of the same names are secrets in the settings of hooks and in calls of plugins", async () => {
+    const { url } = await startServer((request, response) => {
+      sendJson(response, { message: `no ${request.body} at ${request.url}` }, 400);
+    });
+    const bitbucket = createBitbucketClient({ baseUrl: url });
+
+    const hook = bitbucket
+      .repo("HRB", "berth-planner")
+      .setRepositoryHookSettings({ hookKey: "a:b", body: { url: "https://ci.example.com", token: "low-water" } });
+    await expect(hook).rejects.toThrow(/"url":"https:\/\/ci\.example\.com","token":"\[redacted\]"/);
+    // No operation of the description has this path.
+    const plugin = bitbucket.POST as (path: string, init: object) => Promise<{ error: unknown }>;
+    const { error } = await plugin("/harbour/1.0/login", { params: { query: { token: "t0ken" } }, body: { password } });
+
+    expect(error).toEqual({
+      message: 'no {"password":"[redacted]"} at /rest/harbour/1.0/login?token=[redacted]',
+    });
+  });
+
   test("a call whose body cannot be serialized is rejected before its turn", async () => {
     const body: Record<string, unknown> = { hostname: "smtp.example.com", password };
     body.self = body;
@@ -207,6 +228,12 @@ describe("a server that sends back what it got:", () => {
       /^setMailServer: body cannot be serialized: Converting circular structure/,
     );
     await first;
+  });
+
+  test("SECURITY.md names all fields that hold a secret", () => {
+    const [, list = ""] = /in any operation: ([^;]+);/.exec(readFileSync("SECURITY.md", "utf8")) ?? [];
+
+    expect(Array.from(list.matchAll(/`([^`]+)`/g), ([, name]) => name).sort()).toEqual(secretFields);
   });
 
   test("a new token in a response is not redacted", async () => {

@@ -42,6 +42,27 @@ test("the memory of a body counts, not the bytes that were sent", () => {
 });
 
 test.each([
+  [
+    "application/json",
+    '{"url":"https://ci.example.com","token":"low-water"}',
+    { url: "https://ci.example.com", token: "[redacted]" },
+  ],
+  ["application/x-www-form-urlencoded", "name=a&password=low-water", { name: "a", password: "[redacted]" }],
+  ["text/plain", '{"token" : "low-water"}', "[redacted]"],
+  ["text/plain", "The license of this token is no secret.", "The license of this token is no secret."],
+  ["application/json", '{"password":"low-wat', "[redacted]"],
+])("the body of any operation has no secrets: %s %s", (type, body, expected) => {
+  const journal = new Journal();
+  const target = "/rest/api/latest/projects/HRB/repos/cranes/settings/hooks/a:b/settings?token=low-water";
+
+  const entry = journal.note({ method: "PUT", target, headers: { "content-type": type } });
+  journal.noteBody(entry, new TextEncoder().encode(body));
+
+  expect(entry).toMatchObject({ operation: "setRepositoryHookSettings", body: expected });
+  expect(entry.url).toBe("/rest/api/latest/projects/HRB/repos/cranes/settings/hooks/a:b/settings?token=[redacted]");
+});
+
+test.each([
   [undefined, 8, 0],
   [1, 8, 0],
   ["abc", 30, 0],
