@@ -1948,4 +1948,4 @@ export interface NeededArguments {
 export const multiSegmentParameters: readonly string[] = ["name","path"];
 
 /** The query parameters and the fields of bodies, at any depth, that hold a secret. */
-export const secretFields: readonly string[] = ["client-secret","license","oldPassword","password","passwordConfirm","recoveryCode","secret","token","totpCode"];
+export const secretFields: readonly string[] = ["client-secret","jwt","license","oldPassword","password","passwordConfirm","recoveryCode","secret","token","totpCode"];

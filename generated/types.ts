@@ -20548,7 +20548,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what prevents the deletion of a pull request's source branch. The list is empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
+         * Lists what prevents the deletion of a pull request's source branch; empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
          * Check the deletion of a pull request's source branch
          */
         get: operations["listPullRequestCleanupProblems"];
@@ -29046,7 +29046,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists what prevents the deletion of a pull request's source branch. The list is empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
+     * Lists what prevents the deletion of a pull request's source branch; empty if nothing does. Requires REPO_READ. (Undocumented by the vendor.)
      *
      * `GET /pull-request-cleanup/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
@@ -52309,7 +52309,7 @@ export interface operations extends ProjectOperations {
                  */
                 fields?: string | Unset;
                 /**
-                 * A number that all known programs set to 10.
+                 * Undocumented. Clients send 10.
                  * @example 10
                  */
                 minimum?: number | Unset;
