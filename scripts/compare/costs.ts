@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import { medians, serveTag, timed } from "../bench-rounds.ts";
+import { medians, serveJson } from "../bench-times.ts";
 import { type Column, columns, compile, connector, home, made, type Rows } from "./clients.ts";
 
 /** A response that a server sent, as `index.json` of its folder lists it. */
@@ -124,17 +124,18 @@ function matching(column: Column, recordings: Recording[]): string {
   return `${matches.length} of ${recordings.length}${untyped}`;
 }
 
-let times: Promise<Record<string, number>> | undefined;
+let times: Promise<Map<string, number>> | undefined;
 
 /** What a call costs against a bare fetch of the same address, with a server on loopback that keeps connections. */
 async function price(column: Column): Promise<string> {
   times ??= timesOfAll();
-  const { fetch = 0, [column]: time = 0 } = await times;
-  return `× ${(time / fetch).toFixed(2)}`;
+  const [base = 0, time = 0] = [(await times).get("fetch"), (await times).get(column)];
+  return `× ${(time / base).toFixed(2)}`;
 }
 
-async function timesOfAll(): Promise<Record<string, number>> {
-  const { url } = await serveTag();
+async function timesOfAll(): Promise<Map<string, number>> {
+  const tag = JSON.stringify({ id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null });
+  const { url } = await serveJson(() => tag);
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
   const calls: Record<string, () => Promise<unknown>> = {
@@ -144,6 +145,5 @@ async function timesOfAll(): Promise<Record<string, number>> {
     const client = (await connector(column))({ url, token: "BBDC-token" });
     calls[column] = () => client.getTag("v1");
   }
-  const candidates = Object.entries(calls).map(([name, call]) => [name, timed(call, 100)]);
-  return medians(Object.fromEntries(candidates), 60);
+  return medians(3000, calls);
 }
