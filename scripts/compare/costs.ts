@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { type BuildResult, build } from "esbuild";
 import { medians, serveJson } from "../bench-times.ts";
+import { weigh } from "../weigh.ts";
 import { type Column, columns, compile, connector, home, made, type Rows } from "./clients.ts";
 
 /** A response that a server sent, as `index.json` of its folder lists it. */
@@ -54,13 +53,12 @@ export function costRows(folders: string[]): Rows {
   });
   return {
     dependencies: async (column) => {
-      const { metafile } = await bundle(programs[column][1]);
-      const inputs = Object.keys(metafile.inputs).join("\n");
-      const packages = Array.from(inputs.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g), ([, name]) => name);
+      const { files } = await weigh(programs[column][1], home);
+      const packages = Array.from(files.join("\n").matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g), ([, name]) => name);
       return [...new Set(packages)].filter((name) => name !== "@coderabbitai/bitbucket").join(", ") || "none";
     },
-    "bundle size, everything (minified, gzip)": (column) => weigh(programs[column][0]),
-    "bundle size, a single call": (column) => weigh(programs[column][1]),
+    "bundle size, everything (minified, gzip)": (column) => sizeOf(programs[column][0]),
+    "bundle size, a single call": (column) => sizeOf(programs[column][1]),
     "type instantiations for the calls in this table": instantiations,
     ...(recordings.length > 0 && {
       "recorded responses that match the types": (column) => matching(column, recordings),
@@ -69,14 +67,8 @@ export function costRows(folders: string[]): Rows {
   };
 }
 
-async function weigh(program: string): Promise<string> {
-  const { outputFiles } = await bundle(program);
-  return `${(gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(1)} kB`;
-}
-
-function bundle(contents: string): Promise<BuildResult<{ metafile: true; write: false }>> {
-  const stdin = { contents, resolveDir: home, loader: "ts" } as const;
-  return build({ stdin, bundle: true, minify: true, format: "esm", metafile: true, write: false });
+async function sizeOf(program: string): Promise<string> {
+  return `${(await weigh(program, home)).kilobytes.toFixed(1)} kB`;
 }
 
 /** What the types of the calls in `subjects` cost. Clients that are generated can be source or declarations. */
