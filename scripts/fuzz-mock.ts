@@ -1,12 +1,11 @@
-import { execFile, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { listOperations, readDescription } from "./description.ts";
-import { arbitrarySent, plainSent, type Sent } from "./fuzz-requests.ts";
+import { arbitrarySent, type Sent } from "./fuzz-requests.ts";
 import { root } from "./redocly.ts";
 
 /** How long the mock may be silent, in milliseconds, and how many connections there are at a time. */
@@ -37,11 +36,9 @@ process.once("exit", () => mock.kill("SIGTERM"));
 const [line] = await once(mock.stdout, "data");
 const port = Number(/:(\d+)/.exec(`${line}`)?.[1]);
 
-const operations = listOperations(readDescription());
-const batches = fc.array(arbitrarySent(operations), { minLength: connections, maxLength: connections });
+const sent = arbitrarySent(listOperations(readDescription()));
+const batches = fc.array(sent, { minLength: connections, maxLength: connections });
 const counts = new Map<string, number>();
-// Ajv compiles what an operation needs when it is asked for the first time, which takes memory once.
-for (const operation of operations) await ask(plainSent(operation));
 const memory: number[] = [];
 for (let part = 0; part < 5; part++) {
   const survives = fc.asyncProperty(batches, async (batch) => void (await Promise.all(batch.map(check))));
@@ -49,11 +46,11 @@ for (let part = 0; part < 5; part++) {
   // A counterexample can be megabytes long: the error names the request.
   const { errorInstance } = await fc.check(survives, { seed: seed + part, numRuns, endOnFailure: true });
   if (errorInstance) fail(`${errorInstance}`);
-  memory.push(await memoryOfMock());
+  memory.push(memoryOfMock());
 }
-await ask({ text: "DELETE /-/ HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n", afterwards: "wait" });
-const path = "/rest/api/latest/projects/HRB/repos/berth-planner/branches";
-const { status } = await fetch(`http://127.0.0.1:${port}${path}`);
+const url = `http://127.0.0.1:${port}`;
+await fetch(`${url}/-/`, { method: "DELETE" });
+const { status } = await fetch(`${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches`);
 
 for (const [status, count] of [...counts].sort()) console.log(`${status.padStart(5)} ${String(count).padStart(7)}`);
 console.log(`memory after each fifth: ${memory.join(", ")} MiB`);
@@ -90,12 +87,9 @@ async function ask({ text, afterwards }: Sent): Promise<string> {
   return /^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 (\d{3})/.exec(heard)?.[1] ?? "none";
 }
 
-/** The memory that the mock has, in MiB. Where there is no `/proc`, `ps` knows. */
-async function memoryOfMock(): Promise<number> {
-  const status = await readFile(`/proc/${mock.pid}/status`, "utf8").catch(() => "");
-  const [, found] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
-  const { stdout } = found ? { stdout: found } : await promisify(execFile)("ps", ["-o", "rss=", "-p", `${mock.pid}`]);
-  return Math.round(Number(stdout) / 1024);
+/** The memory that the mock has, in MiB. */
+function memoryOfMock(): number {
+  return Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", `${mock.pid}`])) / 1024);
 }
 
 function fail(fault: string): never {

@@ -13,26 +13,6 @@ export function redocly(...args: string[]): string {
   process.exit(1);
 }
 
-/** A violation of a rule of `redocly.yaml` at a place in `openapi/`. */
-interface Problem {
-  ruleId: string;
-  message: string;
-  location: [{ source: { ref: string }; start: { line: number; col: number } }];
-}
-
-/** The violations of the rules in `redocly.yaml`, each with its place. */
-export function problems(): string[] {
-  const { stdout, stderr } = tryRedocly("lint", "bitbucket", "--format=json", "--max-problems=10000");
-  // Without a report, Redocly could not start; stderr says why.
-  if (!stdout) throw new Error(stderr);
-  const report: { problems: Problem[] } = JSON.parse(stdout);
-  const lines = report.problems.map(({ ruleId, message, location: [{ source, start }] }) => {
-    return `${source.ref}:${start.line}:${start.col} ${message} (${ruleId})`;
-  });
-  // A problem in a file is reported once for each file that refers to it.
-  return [...new Set(lines)];
-}
-
 /** One document of everything in `openapi/`, in the order of the alphabet, so that what is new moves nothing else. */
 export function bundle(): OpenAPI3 {
   const text = redocly("bundle", "bitbucket", "--ext=json");

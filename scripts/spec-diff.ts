@@ -1,14 +1,19 @@
+import { spawnSync } from "node:child_process";
 import { bundle, root } from "./redocly.ts";
-import { describeChanges, readCommitted } from "./spec-diff/changes.ts";
+import { describeChanges } from "./spec-diff/changes.ts";
 
 // Describes how `openapi/` as it stands differs from an earlier description. The status is 0 whatever changed, and 2 if there is
-// nothing to compare with.
+// nothing to compare with, of which git says why.
 const [ref, ...rest] = process.argv.slice(2);
-const usage = "Name a commit, branch or tag to compare with: npm run spec:diff -- REF";
-const committed = ref && rest.length === 0 ? readCommitted(ref, root) : { problem: usage };
-if ("problem" in committed) {
-  console.error(committed.problem);
-  process.exitCode = 2;
-} else {
-  for (const line of describeChanges({ base: committed.description, revision: bundle() })) console.log(line);
+if (!ref || rest.length > 0) {
+  console.error("Name a commit, branch or tag to compare with: npm run spec:diff -- REF");
+  process.exit(2);
 }
+const { status, stdout } = spawnSync("git", ["show", "--end-of-options", `${ref}:./generated/openapi.json`], {
+  cwd: root,
+  encoding: "utf8",
+  maxBuffer: Number.POSITIVE_INFINITY,
+  stdio: ["ignore", "pipe", "inherit"],
+});
+if (status !== 0) process.exit(2);
+for (const line of describeChanges({ base: JSON.parse(stdout), revision: bundle() })) console.log(line);

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { type BuildResult, build } from "esbuild";
-import { medians, serveTag, timed } from "../bench-rounds.ts";
+import { medians, serveJson } from "../bench-times.ts";
+import { weigh } from "../weigh.ts";
 import { type Column, columns, compile, connector, home, made, type Rows } from "./clients.ts";
 
 /** A response that a server sent, as `index.json` of its folder lists it. */
@@ -54,13 +53,12 @@ export function costRows(folders: string[]): Rows {
   });
   return {
     dependencies: async (column) => {
-      const { metafile } = await bundle(programs[column][1]);
-      const inputs = Object.keys(metafile.inputs).join("\n");
-      const packages = Array.from(inputs.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g), ([, name]) => name);
+      const { files } = await weigh(programs[column][1], home);
+      const packages = Array.from(files.join("\n").matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g), ([, name]) => name);
       return [...new Set(packages)].filter((name) => name !== "@coderabbitai/bitbucket").join(", ") || "none";
     },
-    "bundle size, everything (minified, gzip)": (column) => weigh(programs[column][0]),
-    "bundle size, a single call": (column) => weigh(programs[column][1]),
+    "bundle size, everything (minified, gzip)": (column) => sizeOf(programs[column][0]),
+    "bundle size, a single call": (column) => sizeOf(programs[column][1]),
     "type instantiations for the calls in this table": instantiations,
     ...(recordings.length > 0 && {
       "recorded responses that match the types": (column) => matching(column, recordings),
@@ -69,14 +67,8 @@ export function costRows(folders: string[]): Rows {
   };
 }
 
-async function weigh(program: string): Promise<string> {
-  const { outputFiles } = await bundle(program);
-  return `${(gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(1)} kB`;
-}
-
-function bundle(contents: string): Promise<BuildResult<{ metafile: true; write: false }>> {
-  const stdin = { contents, resolveDir: home, loader: "ts" } as const;
-  return build({ stdin, bundle: true, minify: true, format: "esm", metafile: true, write: false });
+async function sizeOf(program: string): Promise<string> {
+  return `${(await weigh(program, home)).kilobytes.toFixed(1)} kB`;
 }
 
 /** What the types of the calls in `subjects` cost. Clients that are generated can be source or declarations. */
@@ -124,17 +116,18 @@ function matching(column: Column, recordings: Recording[]): string {
   return `${matches.length} of ${recordings.length}${untyped}`;
 }
 
-let times: Promise<Record<string, number>> | undefined;
+let times: Promise<Map<string, number>> | undefined;
 
 /** What a call costs against a bare fetch of the same address, with a server on loopback that keeps connections. */
 async function price(column: Column): Promise<string> {
   times ??= timesOfAll();
-  const { fetch = 0, [column]: time = 0 } = await times;
-  return `× ${(time / fetch).toFixed(2)}`;
+  const [base = 0, time = 0] = [(await times).get("fetch"), (await times).get(column)];
+  return `× ${(time / base).toFixed(2)}`;
 }
 
-async function timesOfAll(): Promise<Record<string, number>> {
-  const { url } = await serveTag();
+async function timesOfAll(): Promise<Map<string, number>> {
+  const tag = JSON.stringify({ id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null });
+  const { url } = await serveJson(() => tag);
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
   const calls: Record<string, () => Promise<unknown>> = {
@@ -144,6 +137,5 @@ async function timesOfAll(): Promise<Record<string, number>> {
     const client = (await connector(column))({ url, token: "BBDC-token" });
     calls[column] = () => client.getTag("v1");
   }
-  const candidates = Object.entries(calls).map(([name, call]) => [name, timed(call, 100)]);
-  return medians(Object.fromEntries(candidates), 60);
+  return medians(3000, calls);
 }

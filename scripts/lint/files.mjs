@@ -22,6 +22,16 @@ export const exampleFolders = () => ({
   },
 });
 
+/** An example has the name of its file. */
+export const exampleNames = () => ({
+  *MediaType({ examples }) {
+    for (const [name, { $ref }] of Object.entries(examples ?? {})) {
+      if ($ref?.endsWith(`/${name}.yaml`)) continue;
+      yield [`Refer to components/examples/…/${name}.yaml for the example "${name}".`, ["examples", name]];
+    }
+  },
+});
+
 /** A component stands in a file of its name, in the folder of its kind, is used, and has its name for itself. */
 export const componentFiles = () => {
   const component = /\/openapi\/components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*\.yaml$/;

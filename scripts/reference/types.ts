@@ -2,12 +2,6 @@ import { line, partsOf, type Schema, schemaOf } from "../description.ts";
 import type { OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
 import { addressOf, type Page } from "./pages.ts";
 
-/** One of the types that a value can have, with the name of the schema if it has one. */
-interface TypeText {
-  text: string;
-  schema?: string;
-}
-
 /** A property of an object, or a parameter. */
 export interface Field {
   name: string;
@@ -28,7 +22,7 @@ export interface Field {
 const fewValues = 6;
 
 /** What TypeScript accepts for a file. */
-const fileTypes: TypeText[] = ["string", "Blob", "ArrayBuffer", "Uint8Array"].map((text) => ({ text }));
+const fileTypes = ["string", "Blob", "ArrayBuffer", "Uint8Array"];
 
 /** The section of a type, below a heading of a level such as `###`. */
 export function typeSection(page: Page, level: string, name: string, schema: Schema): string {
@@ -46,11 +40,7 @@ export function typeSection(page: Page, level: string, name: string, schema: Sch
 
 /** The types that values of one of the schemas can have in Markdown, those with a name as a link. */
 export function typesText(page: Page, ...schemas: (object | undefined)[]): string {
-  const types = schemas.flatMap((schema) => typesOf(page.description, schema));
-  return linked(
-    page,
-    types.filter(({ text }, index) => types.findIndex((other) => other.text === text) === index),
-  );
+  return linked(page, [...new Set(schemas.flatMap((schema) => typesOf(page.description, schema)))]);
 }
 
 /** The properties of an object, with those of its parts. */
@@ -145,55 +135,49 @@ function nested(page: Page, { $ref, items, ...schema }: Schema): Field[] {
   return items ? nested(page, items) : fieldsOf(page, schema);
 }
 
-function linked(page: Page, types: readonly TypeText[]): string {
-  const pieces: TypeText[] = [];
-  for (const { text, schema } of types) {
+/** Types in Markdown. Plain ones stand together in one piece of code, and those that name a schema are links. */
+function linked(page: Page, types: readonly string[]): string {
+  const pieces: string[] = [];
+  for (const type of types) {
+    const schema = /"/.test(type) ? undefined : type.match(/\w+/g)?.find((word) => page.homes.has(word));
     const last = pieces.at(-1);
-    // Plain types stand together in one piece of code.
-    if (last && !last.schema && !schema) last.text += ` | ${text}`;
-    else pieces.push({ text, ...(schema && { schema }) });
+    if (schema) pieces.push(`[\`${type}\`](${addressOf(page, schema)})`);
+    else if (last?.startsWith("`")) pieces.splice(-1, 1, `${last.slice(0, -1)} | ${type}\``);
+    else pieces.push(`\`${type}\``);
   }
-  const inMarkdown = ({ text, schema }: TypeText) =>
-    schema ? `[\`${text}\`](${addressOf(page, schema)})` : `\`${text}\``;
-  return pieces.map(inMarkdown).join(" or ");
+  return pieces.join(" or ");
 }
 
 /** The types that a value can have, each as TypeScript has it or by the name of its schema. */
-function typesOf(description: OpenAPI3, given: object = {}): TypeText[] {
+function typesOf(description: OpenAPI3, given: object = {}): string[] {
   const schema = given as Schema;
   const target = schemaOf(description, schema);
   const values = target.enum ?? target["x-extensible-enum"] ?? [];
   if (!schema.$ref || (values.length > 0 && values.length <= fewValues)) return ownTypes(description, target);
-  const name = schema.$ref.replace(/.*\//, "");
-  return [{ text: name, schema: name }];
+  return [schema.$ref.replace(/.*\//, "")];
 }
 
-function ownTypes(description: OpenAPI3, schema: Schema): TypeText[] {
+function ownTypes(description: OpenAPI3, schema: Schema): string[] {
   const { allOf = [], properties, "x-extensible-enum": known } = schema;
   const forms = schema.oneOf ?? schema.anyOf ?? (allOf.length === 1 && !properties ? allOf : undefined);
-  if (known) return [...known.map((value) => JSON.stringify(value)), "string"].map((text) => ({ text }));
+  if (known) return [...known.map((value) => JSON.stringify(value)), "string"];
   const values = onlyValues(schema);
-  if (values.length > 0) return values.map((value) => ({ text: JSON.stringify(value) }));
+  if (values.length > 0) return values.map((value) => JSON.stringify(value));
   if (forms) return forms.flatMap((form) => typesOf(description, form));
   return [schema.type ?? (properties || allOf.length > 0 ? "object" : "any JSON")]
     .flat()
     .flatMap((type) => typesNamed(description, type, schema));
 }
 
-function typesNamed(description: OpenAPI3, type: string, { items, format, additionalProperties }: Schema): TypeText[] {
+function typesNamed(description: OpenAPI3, type: string, { items, format, additionalProperties }: Schema): string[] {
   if (type === "string" && format === "binary") return fileTypes;
   if (type === "array") {
     // A list of one type, or of all where they are mixed.
     const types = typesOf(description, items);
-    const text = types.map((one) => one.text).join(" | ");
-    const schema = types.find((one) => one.schema)?.schema;
-    return [{ text: types.length === 1 ? `${text}[]` : `(${text})[]`, ...(schema && { schema }) }];
+    return [types.length === 1 ? `${types[0]}[]` : `(${types.join(" | ")})[]`];
   }
-  if (type !== "object" || typeof additionalProperties !== "object") return [{ text: type }];
-  return typesOf(description, additionalProperties).map(({ text, ...rest }) => ({
-    text: `Record<string, ${text}>`,
-    ...rest,
-  }));
+  if (type !== "object" || typeof additionalProperties !== "object") return [type];
+  return typesOf(description, additionalProperties).map((text) => `Record<string, ${text}>`);
 }
 
 function onlyValues({ enum: values = [], const: value }: Schema): unknown[] {

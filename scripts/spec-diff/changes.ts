@@ -1,10 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { differences } from "./differences.ts";
 import { list } from "./rules.ts";
-
-const file = "generated/openapi.json";
 
 /** Describes what changed between two bundled descriptions, a line for each change, worst first, and then the level of all. */
 export function describeChanges({ base, revision }: { base: OpenAPI3; revision: OpenAPI3 }): string[] {
@@ -38,19 +35,4 @@ export function describeChanges({ base, revision }: { base: OpenAPI3; revision: 
 
 function unique(texts: string[]): string[] {
   return [...new Set(texts)];
-}
-
-/** The bundled description that a commit, branch or tag of the project in a folder has, or why there is none. */
-export function readCommitted(ref: string, directory: string): { description: OpenAPI3 } | { problem: string } {
-  const known = git(directory, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
-  if (known.status !== 0) return { problem: `unknown commit, branch or tag: ${ref}` };
-  const { status, stdout } = git(directory, "show", `${known.stdout.trim()}:./${file}`);
-  if (status !== 0) return { problem: `${ref} has no ${file}: nothing to compare with` };
-  return { description: JSON.parse(stdout) };
-}
-
-function git(directory: string, ...args: string[]): { status: number | null; stdout: string } {
-  const ran = spawnSync("git", args, { cwd: directory, encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY });
-  if (ran.error) throw ran.error;
-  return ran;
 }

@@ -53,7 +53,7 @@ export class Recording {
    * @throws RequestError with 501 if there is none and only recorded ones are replayed.
    */
   take({ method, target }: Pick<Incoming, "method" | "target">): MockResponse | undefined {
-    const found = this.#responses.get(keyOf(method, new URL(target, "http://mock.invalid"))) ?? [];
+    const found = this.#responses.get(keyOf(method, new URL(`http://mock.invalid${target}`))) ?? [];
     const response = found.length > 1 ? found.shift() : found[0];
     if (response || !this.#isOnly) return response;
     const message = `No recorded response for ${shown(`${method} ${target}`)}.`;

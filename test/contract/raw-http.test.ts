@@ -278,6 +278,7 @@ describe("the mock rejects what servers reject", () => {
     ["a path without /rest", "GET", "/api/latest/projects/HRB/repos/berth-planner/branches", 404, "Not Found"],
     ["a path in front of /rest", "GET", `/bitbucket${repository}/branches`, 404, "Not Found"],
     ["a route that does not exist", "GET", `${repository}/nonsense`, 404, "Not Found"],
+    ["two slashes at the beginning and no host", "GET", "//%E2%80%AE/latest", 404, "Not Found"],
     ["an empty segment", "GET", `${repository}/raw/src//a.ts`, 404, "Not Found"],
     ["an empty parameter", "GET", "/rest/api/latest/projects//repos/berth-planner/branches", 404, "Not Found"],
     ["a file without a path", "GET", `${repository}/raw/`, 404, "Not Found"],

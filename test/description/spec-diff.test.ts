@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
-import { describeChanges, readCommitted } from "../../scripts/spec-diff/changes.ts";
+import { describeChanges } from "../../scripts/spec-diff/changes.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -667,32 +665,6 @@ test("lists a shared parameter that is renamed", () => {
   ]);
 });
 
-test("reads the description of a tag, and reports what is missing", () => {
-  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  const git = (...args: string[]) => {
-    const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false"];
-    expect(spawnSync("git", [...identity, ...args], { cwd: directory }).status).toBe(0);
-  };
-  git("init");
-  git("commit", "--allow-empty", "--message", "Begin");
-  git("tag", "empty");
-  mkdirSync(join(directory, "generated"));
-  writeFileSync(join(directory, "generated/openapi.json"), JSON.stringify(before));
-  git("add", ".");
-  git("commit", "--message", "Describe tags");
-  git("tag", "v1.0.0");
-  writeFileSync(join(directory, "generated/openapi.json"), "{}");
-
-  expect(readCommitted("v1.0.0", directory)).toEqual({ description: before });
-  expect(readCommitted("empty", directory)).toEqual({
-    problem: "empty has no generated/openapi.json: nothing to compare with",
-  });
-  expect(readCommitted("v2.0.0", directory)).toEqual({
-    problem: "unknown commit, branch or tag: v2.0.0",
-  });
-});
-
 test("compares the project with its last commit", () => {
   const { status, stdout, stderr } = run("HEAD");
 
@@ -705,10 +677,11 @@ test("rejects no reference, two references and an unknown one", () => {
 
   expect(run()).toMatchObject({ status: 2, stdout: "", stderr: usage });
   expect(run("HEAD", "HEAD")).toMatchObject({ status: 2, stdout: "", stderr: usage });
-  expect(run("--no-such-ref")).toMatchObject({
+  expect(run("no-such-ref")).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: "unknown commit, branch or tag: --no-such-ref\n",
+    // In the language of the machine.
+    stderr: expect.stringContaining("'no-such-ref'"),
   });
 });
 
