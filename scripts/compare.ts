@@ -9,7 +9,8 @@ const file = "docs/guide/comparison.md";
 const lines = read(file).split("\n");
 console.error(`Node ${process.versions.node}. Generating clients, for about a minute.`);
 await makeClients();
-for (const [name, find] of Object.entries({ ...factRows, ...behaviourRows, ...costRows(process.argv.slice(2)) })) {
+const rows = { ...factRows, ...behaviourRows, ...(await costRows(process.argv.slice(2))) };
+for (const [name, find] of Object.entries(rows)) {
   const cells: string[] = [];
   for (const column of columns) cells.push(await find(column));
   const row = `| ${[name, ...cells].join(" | ")} |`;
