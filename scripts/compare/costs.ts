@@ -122,8 +122,8 @@ function matching(column: Column, recordings: Recording[]): string {
 
 /** What calls and a bare fetch of the same address take, with a server on loopback that keeps connections. */
 async function timesOfCalls(): Promise<Map<string, number>> {
-  const tag = JSON.stringify({ id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null });
-  const { url } = await serveJson(() => tag);
+  const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null };
+  const { url } = await serveJson(tag);
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
   const calls: Record<string, () => Promise<unknown>> = {
