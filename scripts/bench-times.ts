@@ -34,9 +34,8 @@ export function row(what: string, measured: string): void {
   console.log(`| ${what} | ${measured} |`);
 }
 
-/** A server on loopback that keeps connections and responds with JSON. */
-export function serveJson(bodyFor: (path: string) => string): ReturnType<typeof listen> {
-  return listen(
-    createServer(({ url = "" }, response) => response.setHeader("Content-Type", "application/json").end(bodyFor(url))),
-  );
+/** A server on loopback that keeps connections and responds with the same JSON to everything. */
+export function serveJson(value: unknown): ReturnType<typeof listen> {
+  const body = JSON.stringify(value);
+  return listen(createServer((_, response) => response.setHeader("Content-Type", "application/json").end(body)));
 }

@@ -1,17 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { behaviourRows } from "./compare/behaviour.ts";
 import { columns, factRows, makeClients } from "./compare/clients.ts";
 import { costRows } from "./compare/costs.ts";
-import { root } from "./redocly.ts";
+import { read, write } from "./files.ts";
 
 // Measures this client and others, and updates the table in docs/guide/comparison.md, where rows that nothing measures stay as
 // they are. Arguments name folders of recorded responses.
-const file = join(root, "docs/guide/comparison.md");
-const lines = readFileSync(file, "utf8").split("\n");
+const file = "docs/guide/comparison.md";
+const lines = read(file).split("\n");
 console.error(`Node ${process.versions.node}. Generating clients, for about a minute.`);
 await makeClients();
-for (const [name, find] of Object.entries({ ...factRows, ...behaviourRows, ...costRows(process.argv.slice(2)) })) {
+const rows = { ...factRows, ...behaviourRows, ...(await costRows(process.argv.slice(2))) };
+for (const [name, find] of Object.entries(rows)) {
   const cells: string[] = [];
   for (const column of columns) cells.push(await find(column));
   const row = `| ${[name, ...cells].join(" | ")} |`;
@@ -20,5 +19,5 @@ for (const [name, find] of Object.entries({ ...factRows, ...behaviourRows, ...co
   lines[at] = row;
   console.log(row);
 }
-writeFileSync(file, lines.join("\n"));
+write(file, lines.join("\n"));
 process.exit();

@@ -99,11 +99,18 @@ export function resolve<T extends object>(description: OpenAPI3, node: T): Exclu
   return resolve(description, target as T);
 }
 
+/** A node with all objects and lists in it. */
+export function nodesIn(node: unknown): Record<string, unknown>[] {
+  if (typeof node !== "object" || node === null) return [];
+  // Whatever JSON holds is of this type.
+  return [node as Record<string, unknown>, ...Object.values(node).flatMap(nodesIn)];
+}
+
 /** Every reference that a node has or leads to. */
 export function referencesIn(description: OpenAPI3, node: unknown, found: Set<string> = new Set()): Set<string> {
-  for (const [key, value] of Object.entries(typeof node === "object" && node ? node : {})) {
-    if (key !== "$ref") referencesIn(description, value, found);
-    else if (!found.has(value)) referencesIn(description, resolve(description, { $ref: value }), found.add(value));
+  for (const { $ref } of nodesIn(node)) {
+    if (typeof $ref !== "string" || found.has($ref)) continue;
+    referencesIn(description, resolve(description, { $ref }), found.add($ref));
   }
   return found;
 }

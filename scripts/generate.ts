@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { listOperations } from "./description.ts";
 import { withFigures } from "./evidence.ts";
+import { fail, read, write } from "./files.ts";
 import { eventKeys, exampleNames, missingEvents } from "./names.ts";
 import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
+import { project } from "./project.ts";
 import { bundle, redocly, root } from "./redocly.ts";
 import { markdownFiles } from "./reference/files.ts";
 import { missingRejections } from "./rejections.ts";
@@ -17,7 +19,6 @@ const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n
 
 redocly("lint", "bitbucket", "--format=stylish", "--max-problems=1000");
 const description = bundle();
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const reference = Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text] as const);
 const outputs: Record<string, () => string | Promise<string>> = {
   "generated/openapi.json": () => `${jsonLines(description)}\n`,
@@ -25,16 +26,15 @@ const outputs: Record<string, () => string | Promise<string>> = {
   "generated/tasks.json": () => taskIndex(description),
   "generated/types.ts": async () => header + (await types(description)),
   "generated/schemas.ts": () => header + schemaNames(description),
-  "generated/operations.ts": () => header + operationTable(description, version),
+  "generated/operations.ts": () => header + operationTable(description, project.version),
   "generated/events.ts": () => header + eventKeys(description),
   "generated/examples.ts": () => header + exampleNames(description),
   ...Object.fromEntries(reference.map(([name, text]) => [name, () => text])),
   // The demo reads what is written before.
-  "README.md": () => withDemo(withFigures(read("README.md") ?? "", description)),
-  "docs/guide/evidence.md": () => withFigures(read("docs/guide/evidence.md") ?? "", description),
+  "README.md": () => withDemo(withFigures(read("README.md"), description)),
+  "docs/guide/evidence.md": () => withFigures(read("docs/guide/evidence.md"), description),
 };
 const isCheck = process.argv.includes("--check");
-mkdirSync(join(root, "docs/reference"), { recursive: true });
 // The file of a group goes with the group.
 const changed = readdirSync(join(root, "docs/reference"))
   .map((name) => `docs/reference/${name}`)
@@ -42,9 +42,9 @@ const changed = readdirSync(join(root, "docs/reference"))
 if (!isCheck) for (const name of changed) rmSync(join(root, name));
 for (const [name, make] of Object.entries(outputs)) {
   const text = await make();
-  if (text === (read(name) ?? "")) continue;
+  if (text === read(name)) continue;
   changed.push(name);
-  if (!isCheck) writeFileSync(join(root, name), text);
+  if (!isCheck) write(name, text);
 }
 if (isCheck && changed.length > 0) {
   fail(`${changed.join(", ")}: out of date with openapi/. Run \`npm run generate\`.`);
@@ -74,19 +74,6 @@ function withDemo(page: string): string {
   return page.replace(marked, (_, start) => `${start}${output}\n`);
 }
 
-function read(name: string): string | undefined {
-  try {
-    return readFileSync(join(root, name), "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function fail(reason: string): never {
-  console.error(reason);
-  process.exit(1);
 }

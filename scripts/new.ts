@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isMap, parseDocument, stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import { httpMethods, listOperations, slugOf } from "./description.ts";
+import { fail, read, write } from "./files.ts";
 import { bundle, root } from "./redocly.ts";
 import { proposedRejection, rejectionsFolder } from "./rejections.ts";
 
@@ -10,7 +11,7 @@ const [verb = "", path = "", given] = process.argv.slice(2);
 const method = httpMethods.find((known) => known === verb.toLowerCase());
 if (!method || !path.startsWith("/")) fail("Usage: npm run new -- METHOD /api/latest/… [operationId]");
 
-const index = parseDocument(read("openapi/openapi.yaml"));
+const index = parseDocument(read("openapi/openapi.yaml"), { sortMapEntries: true });
 const { paths, tags }: { paths: Record<string, { $ref: string }>; tags: { name: string }[] } = index.toJS();
 const folder = basename(dirname((paths[path] ?? paths[nearestPath()])?.$ref ?? ""));
 const verbs = { get: "get", put: "set", post: "create", patch: "update", delete: "delete" };
@@ -26,8 +27,6 @@ if (!paths[path]) {
   const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
   if (names.length > 0) item.set("parameters", item.createNode(names.map(parameter)));
   index.setIn(["paths", path], index.createNode({ $ref: file }));
-  const entries = index.get("paths");
-  if (isMap(entries)) entries.items.sort((one, other) => (`${one.key}` < `${other.key}` ? -1 : 1));
   write("openapi/openapi.yaml", index.toString({ lineWidth: 0 }));
 }
 item.set(method, item.createNode(operation(), { aliasDuplicateObjects: false }));
@@ -100,19 +99,4 @@ function nearestPath(): string {
 
 function reference(kind: string, name: string): object {
   return { $ref: `../../components/${kind}/${name}.yaml` };
-}
-
-/** The text of a file, or nothing if there is none. */
-function read(name: string): string {
-  return existsSync(join(root, name)) ? readFileSync(join(root, name), "utf8") : "";
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
-}
-
-function fail(reason: string): never {
-  console.error(reason);
-  process.exit(1);
 }

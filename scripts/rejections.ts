@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { type DescribedOperation, listOperations, resolve, type Schema, schemaOf, slugOf } from "./description.ts";
+import { read } from "./files.ts";
 import type { OpenAPI3, ParameterObject } from "./openapi-typescript.ts";
 import { root } from "./redocly.ts";
 
@@ -15,7 +16,7 @@ export const rejectionsFolder = "test/contract/rejections";
 export function missingRejections(description: OpenAPI3): string[] {
   const known = new Set(
     readdirSync(join(root, rejectionsFolder)).flatMap((file) =>
-      Object.keys(Object(parse(readFileSync(join(root, rejectionsFolder, file), "utf8")))),
+      Object.keys(Object(parse(read(`${rejectionsFolder}/${file}`)))),
     ),
   );
   return listOperations(description)

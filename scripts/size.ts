@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOperations, readDescription } from "./description.ts";
+import { read } from "./files.ts";
 import { root } from "./redocly.ts";
 import { weigh } from "./weigh.ts";
 
@@ -12,11 +12,11 @@ const bytesPerOperationLimit = 10.9;
 const webhooksLimit = 2.65;
 
 const table = /^const (operationTable|operationDetails) = (\{\n.*?^\}|`.*?`);$/gms;
-const client = readFileSync(join(root, "dist/index.js"), "utf8");
+const client = read("dist/index.js");
 if (client.match(table)?.length !== 2) throw new Error("dist/index.js has no table of operations");
 const whole = await sizeOf(client);
 const code = await sizeOf(client.replace(table, "const $1 = {};"));
-const webhooks = await sizeOf(readFileSync(join(root, "dist/webhooks.js"), "utf8"));
+const webhooks = await sizeOf(read("dist/webhooks.js"));
 const operations = listOperations(readDescription()).length;
 const bytesPerOperation = ((whole - code) * 1000) / operations;
 console.log(`the client: ${code.toFixed(2)} kB, at most ${codeLimit.toFixed(2)} kB

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { listOperations } from "./description.ts";
+import { read } from "./files.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
-import { root } from "./redocly.ts";
 
 /** A row of docs/guide/tasks.md. */
 interface Task {
@@ -15,8 +13,8 @@ interface Task {
 
 /** The tasks of docs/guide/tasks.md, from top to bottom. */
 export function readTasks(): Task[] {
-  const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
-  return Array.from(page.matchAll(/^\| (.+?) \| (`.+?`) \| `(.+)` \|$/gm), ([, words = "", names = "", call = ""]) => ({
+  const rows = read("docs/guide/tasks.md").matchAll(/^\| (.+?) \| (`.+?`) \| `(.+)` \|$/gm);
+  return Array.from(rows, ([, words = "", names = "", call = ""]) => ({
     words,
     operations: names.replaceAll("`", "").split(", "),
     call,

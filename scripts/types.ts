@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { listEvents, listOperations, resolve } from "./description.ts";
+import { listEvents, listOperations, nodesIn, resolve } from "./description.ts";
 import { commentOf, releaseLines, tidyComments } from "./doc-comments.ts";
 import { handleOf, handles } from "./handles.ts";
 import { loosened } from "./loose-types.ts";
@@ -47,24 +47,14 @@ export function schemaNames(description: OpenAPI3): string {
 function prepared(description: OpenAPI3): OpenAPI3 {
   const copy = structuredClone(description);
   for (const { operation } of listEvents(copy)) delete operation.operationId;
-  walk(copy, (node) => {
+  for (const node of nodesIn(copy)) {
     openSentBack(copy, node);
     // The comments of operations say it by themselves.
     const lines = "responses" in node ? [] : releaseLines(node);
     if (lines.length > 0) node.description = [node.description, ...lines].filter(Boolean).join("\n");
-  });
-  walk(copy, (node) => {
     if (Array.isArray(node.parameters)) node.parameters = node.parameters.map((parameter) => resolve(copy, parameter));
-  });
+  }
   return copy;
-}
-
-/** Passes a node and all that it holds to a function. */
-function walk(node: unknown, visit: (node: Record<string, unknown>) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  // Whatever JSON holds is of this type.
-  visit(node as Record<string, unknown>);
-  for (const part of Object.values(node)) walk(part, visit);
 }
 
 /** Opens the closed values that callers send back as they read them, as a later release may have added one. */

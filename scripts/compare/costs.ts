@@ -46,11 +46,12 @@ const programs: Record<Column, [all: string, one: string]> = {
 };
 
 /** Rows about what clients weigh, what their types cost and cover, and what a call costs. Recorded responses are in folders. */
-export function costRows(folders: string[]): Rows {
+export async function costRows(folders: string[]): Promise<Rows> {
   const recordings = folders.flatMap((folder) => {
     const index: Recording[] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
     return index.filter(({ webhook }) => !webhook).map((one) => ({ ...one, file: join(folder, one.file) }));
   });
+  const times = await timesOfCalls();
   return {
     dependencies: async (column) => {
       const { files } = await weigh(programs[column][1], home);
@@ -63,7 +64,10 @@ export function costRows(folders: string[]): Rows {
     ...(recordings.length > 0 && {
       "recorded responses that match the types": (column) => matching(column, recordings),
     }),
-    "time of a call relative to bare `fetch`": price,
+    "time of a call relative to bare `fetch`": (column) => {
+      const [base = 0, time = 0] = [times.get("fetch"), times.get(column)];
+      return `× ${(time / base).toFixed(2)}`;
+    },
   };
 }
 
@@ -116,18 +120,10 @@ function matching(column: Column, recordings: Recording[]): string {
   return `${matches.length} of ${recordings.length}${untyped}`;
 }
 
-let times: Promise<Map<string, number>> | undefined;
-
-/** What a call costs against a bare fetch of the same address, with a server on loopback that keeps connections. */
-async function price(column: Column): Promise<string> {
-  times ??= timesOfAll();
-  const [base = 0, time = 0] = [(await times).get("fetch"), (await times).get(column)];
-  return `× ${(time / base).toFixed(2)}`;
-}
-
-async function timesOfAll(): Promise<Map<string, number>> {
-  const tag = JSON.stringify({ id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null });
-  const { url } = await serveJson(() => tag);
+/** What calls and a bare fetch of the same address take, with a server on loopback that keeps connections. */
+async function timesOfCalls(): Promise<Map<string, number>> {
+  const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null };
+  const { url } = await serveJson(tag);
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
   const calls: Record<string, () => Promise<unknown>> = {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A path or an event stands in the folder of the tag that its operations have. */
@@ -11,28 +11,10 @@ export const pathFolders = () => ({
   },
 });
 
-/** An example stands in the folder of a declared tag, or among the bodies of errors. */
-export const exampleFolders = () => ({
-  *Root({ tags = [] }, { location }) {
-    const folders = ["errors", ...tags.map(({ name }) => folderOf(name))];
-    for (const file of filesBeside(location).filter((file) => file.startsWith("components/examples/"))) {
-      if (folders.includes(dirname(file).replace(/^components\/examples\/?/, ""))) continue;
-      yield [`Move ${file} to the folder of a declared tag, or to components/examples/errors.`];
-    }
-  },
-});
-
-/** An example has the name of its file. */
-export const exampleNames = () => ({
-  *MediaType({ examples }) {
-    for (const [name, { $ref }] of Object.entries(examples ?? {})) {
-      if ($ref?.endsWith(`/${name}.yaml`)) continue;
-      yield [`Refer to components/examples/…/${name}.yaml for the example "${name}".`, ["examples", name]];
-    }
-  },
-});
-
-/** A component stands in a file of its name, in the folder of its kind, is used, and has its name for itself. */
+/**
+ * A component stands in a file of its name, in the folder of its kind, is used, and has its name for itself. The folder of an
+ * example is that of a declared tag, or is for the bodies of errors.
+ */
 export const componentFiles = () => {
   const component = /\/openapi\/components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*\.yaml$/;
   const path = /\/openapi\/(paths|webhooks)\/[a-z-]+\/[a-z-]+\.yaml$/;
@@ -44,12 +26,21 @@ export const componentFiles = () => {
       if (component.test(file) || path.test(file)) return;
       yield [`Invalid reference "${$ref}": refer to a file in openapi/components with a name in PascalCase.`];
     },
+    *MediaType({ examples }) {
+      for (const [name, { $ref }] of Object.entries(examples ?? {})) {
+        if ($ref?.endsWith(`/${name}.yaml`)) continue;
+        yield [`Refer to components/examples/…/${name}.yaml for the example "${name}".`, ["examples", name]];
+      }
+    },
     Root: {
-      *leave(_, { location }) {
+      *leave({ tags = [] }, { location }) {
         const files = filesBeside(location);
+        const folders = ["errors", ...tags.map(({ name }) => folderOf(name))];
         for (const file of files) {
-          if (used.has(join(dirname(location.source.absoluteRef), file))) continue;
-          yield [`${file} is unused. Refer to it or delete it.`];
+          if (!used.has(join(dirname(location.source.absoluteRef), file)))
+            yield [`${file} is unused. Refer to it or delete it.`];
+          if (file.startsWith("components/examples/") && !folders.includes(file.split("/").slice(2, -1).join("/")))
+            yield [`Move ${file} to the folder of a declared tag, or to components/examples/errors.`];
         }
         const places = files.map((file) => file.replace(/^components\/examples\/(.*\/)?/, "components/examples/…/"));
         for (const place of places.filter((place, index) => places.indexOf(place) < index)) {
@@ -63,13 +54,8 @@ export const componentFiles = () => {
 /** What stands beside the root of the description in files. A bundle stands alone. */
 function filesBeside({ source: { absoluteRef: root } }) {
   if (!root.endsWith("/openapi/openapi.yaml")) return [];
-  const folders = ["components", "paths", "webhooks"].filter((folder) => existsSync(join(dirname(root), folder)));
-  return folders.flatMap((folder) =>
-    readdirSync(join(dirname(root), folder), { recursive: true })
-      .map((file) => `${folder}/${file}`)
-      .filter((file) => file.endsWith(".yaml"))
-      .sort(),
-  );
+  const files = readdirSync(dirname(root), { recursive: true }).filter((file) => /\/.*\.yaml$/.test(file));
+  return files.sort();
 }
 
 /** The folder of a tag: its words in small letters with hyphens between them. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { at } from "./nodes.mjs";
 
 /** Enums are open in what servers send and closed in what clients send, and unions have a member for other values. */
 export function openEnums({ openInRequests }) {
@@ -50,22 +51,14 @@ function collect(schema, found) {
   if (found.has(place)) return;
   found.set(place, schema);
   for (const key of ["items", "additionalProperties"])
-    if (typeof node[key] === "object") collect(within(schema, [key]), found);
+    if (typeof node[key] === "object") collect(at(schema, key), found);
   for (const key of ["allOf", "oneOf", "anyOf", "properties"])
-    for (const name of Object.keys(node[key] ?? {})) collect(within(schema, [key, name]), found);
-}
-
-/** What stands at a place in a schema, or what it refers to. */
-function within({ node, location, resolve }, keys) {
-  const child = { node: keys.reduce((part, key) => part[key], node), location: location.child(keys), resolve };
-  if (!child.node.$ref) return child;
-  const target = resolve(child.node, location.source.absoluteRef);
-  return { node: target.node ?? {}, location: target.location ?? child.location, resolve };
+    for (const name of Object.keys(node[key] ?? {})) collect(at(schema, key, name), found);
 }
 
 /** The field by which the members of a union differ, their values of it, and those that the member for others leaves out. */
 function discriminatorOf(union) {
-  const members = union.node.oneOf.map((_, index) => propertiesOf(within(union, ["oneOf", index])));
+  const members = union.node.oneOf.map((_, index) => propertiesOf(at(union, "oneOf", index)));
   const [other] = members.flatMap((member) => Object.entries(member)).filter(([, { node }]) => node.not?.enum);
   const known = members.filter((member) => !other || !member[other[0]]?.node.not);
   const field = Object.keys(known[0] ?? {}).find((name) => isDiscriminator(known, name));
@@ -83,12 +76,9 @@ function isDiscriminator(members, name) {
 /** The properties of a schema and its parts. */
 function propertiesOf(schema) {
   const { allOf = [], properties = {} } = schema.node;
-  const own = Object.keys(properties).map((name) => [name, within(schema, ["properties", name])]);
-  return Object.assign(
-    {},
-    ...allOf.map((_, index) => propertiesOf(within(schema, ["allOf", index]))),
-    Object.fromEntries(own),
-  );
+  const own = Object.keys(properties).map((name) => [name, at(schema, "properties", name)]);
+  const ofParts = allOf.flatMap((_, index) => Object.entries(propertiesOf(at(schema, "allOf", index))));
+  return Object.fromEntries([...ofParts, ...own]);
 }
 
 function isSubset(values, others) {

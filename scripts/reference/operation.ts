@@ -145,20 +145,13 @@ function resultText(page: Page, { operation }: DescribedOperation): string {
 function responseLine(page: Page, status: string, response: Parameters<typeof mediaTypes>[1] & object): string {
   const address = sharedResponseAddress(page, response);
   const examples = Array.from(examplesOf(page, mediaTypes(page.description, response)), ([name, value]) => {
-    const exceptions = exceptionsIn(value);
+    // Without their packages, as `BitbucketError.has` accepts them.
+    const exceptions = new Set(JSON.stringify(value)?.match(/\w+Exception(?=")/g));
     const shown = address ? `[\`${name}\`](${address})` : `\`${name}\``;
-    return exceptions.length > 0 ? `${shown} (${exceptions.join(", ")})` : shown;
+    return exceptions.size > 0 ? `${shown} (${[...exceptions].join(", ")})` : shown;
   });
   const meaning = line(resolve(page.description, response).description);
   return `- ${status}: ${meaning}${examples.length > 0 ? ` ${examples.join(", ")}` : ""}`;
-}
-
-/** The exceptions that a body of errors names, without their packages, as `BitbucketError.has` accepts them. */
-function exceptionsIn(value: unknown): string[] {
-  const { errors } = Object(value) as { errors?: unknown };
-  const all = Array.isArray(errors) ? errors.map((error) => Object(error).exceptionName) : [];
-  const known = all.filter((name) => typeof name === "string");
-  return [...new Set(known.map((name) => name.replace(/.*\./, "")))];
 }
 
 function facts({ method, operation }: DescribedOperation): string[] {

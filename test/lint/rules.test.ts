@@ -147,6 +147,9 @@ test("each rule of the project reports what to do", async () => {
   const ours = problems.filter(({ ruleId }) => /^(bitbucket|rule)\/|tag-defined/.test(ruleId));
   expect(ours.map(({ ruleId, message }) => `${ruleId.replace("bitbucket/", "")}: ${message}`).sort()).toEqual([
     'component-files: Invalid reference "lowercase.yaml": refer to a file in openapi/components with a name in PascalCase.',
+    "component-files: Move components/examples/Right.yaml to the folder of a declared tag, or to components/examples/errors.",
+    "component-files: Move components/examples/nothings/Unused.yaml to the folder of a declared tag, or to components/examples/errors.",
+    'component-files: Refer to components/examples/…/Wrong.yaml for the example "Wrong".',
     "component-files: Rename one of the files components/examples/…/Right.yaml: example names must be unique.",
     "component-files: components/examples/Right.yaml is unused. Refer to it or delete it.",
     "component-files: components/examples/nothings/Unused.yaml is unused. Refer to it or delete it.",
@@ -155,9 +158,6 @@ test("each rule of the project reports what to do", async () => {
     "component-files: webhooks/things/unused.yaml is unused. Refer to it or delete it.",
     'described-properties: Add a description to the property "size".',
     'described-properties: Add examples to the property "size".',
-    "example-folders: Move components/examples/Right.yaml to the folder of a declared tag, or to components/examples/errors.",
-    "example-folders: Move components/examples/nothings/Unused.yaml to the folder of a declared tag, or to components/examples/errors.",
-    'example-names: Refer to components/examples/…/Wrong.yaml for the example "Wrong".',
     'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or add a pattern that excludes them.',
     'open-enums: Add a member for other values to the union, with "type" as "type: string" and "not: { enum: [ADD, COPY, REMOVE] }": later releases can send other values.',
     'open-enums: Replace "enum" with "type: string" and "x-extensible-enum" (the values, or a reference to an enum): later releases can send other values.',
