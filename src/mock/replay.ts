@@ -1,4 +1,5 @@
 import { RequestError } from "../description/request-error.ts";
+import { attempt } from "./attempt.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
 import { maskFields, maskText, secretFieldsOf } from "./masks.ts";
 import { checkOptions, shown } from "./shown.ts";
@@ -94,11 +95,8 @@ function bodyOf(
   if (!/json/i.test(type)) return bytes ?? text;
   const json = bytes ? new TextDecoder().decode(bytes) : text;
   const secretFields = new Set([...secretFieldsOf(undefined), "token"]);
-  try {
-    return JSON.stringify(maskFields(JSON.parse(json), secretFields));
-  } catch {
-    return maskText(json, secretFields);
-  }
+  const masked = () => JSON.stringify(maskFields(JSON.parse(json), secretFields));
+  return attempt(masked, maskText(json, secretFields));
 }
 
 /** What finds a response again: method, path without the context path of its server, and query in any order. */
