@@ -1,6 +1,7 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { mediaTypeOf } from "../description/request-body.ts";
 import { RequestError } from "../description/request-error.ts";
+import { attempt } from "./attempt.ts";
 import type { Incoming } from "./exchange.ts";
 
 /** How many bytes a body may have. */
@@ -20,17 +21,14 @@ export function readCredentials(authorization = ""): { username?: string; fault?
   if (!/^(basic|bearer|oauth)$/i.test(scheme)) return { fault: "must use Basic, Bearer or OAuth" };
   if (!value) return { fault: "has a scheme but no credentials" };
   if (!/^basic$/i.test(scheme)) return { username: tokenUser };
-  const [, username] = /^(.*?):/s.exec(decodedBase64(value)) ?? [];
+  const [, username] = /^(.*?):/s.exec(attempt(() => decodedBase64(value), "")) ?? [];
   return username === undefined ? { fault: "must have a username and a password in Base64" } : { username };
 }
 
+/** @throws Error if it is not Base64. */
 function decodedBase64(text: string): string {
-  try {
-    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
-  } catch {
-    return "";
-  }
+  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
 }
 
 /** @throws RequestError if servers cannot read the credentials. */

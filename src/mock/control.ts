@@ -1,5 +1,6 @@
 import { parseJson } from "../description/request-body.ts";
 import { badRequest, methodNotAllowed, RequestError } from "../description/request-error.ts";
+import { attempt } from "./attempt.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
 import { reject } from "./rejection.ts";
 import type { Responder } from "./respond.ts";
@@ -59,10 +60,14 @@ async function run(request: Incoming, stubs: Stubs): Promise<MockResponse> {
     throw new RequestError(404, "Not Found", [{ message: `Unknown path ${shown(pathname)}; known: ${known}.` }]);
   if (found.method !== (request.method === "HEAD" ? "GET" : request.method))
     throw methodNotAllowed([found.method], { message: `${found.path} only accepts ${found.method}.` });
-  const name = found.path.endsWith("}") ? lastSegment(pathname) : searchParams.get("operation");
+  const lastSegment = () => decodeURIComponent(pathname.replace(/^.*\//, ""));
+  const name = found.path.endsWith("}") ? attempt(lastSegment, undefined) : searchParams.get("operation");
+  if (name === undefined) throw badRequest("The path is not valid percent-encoded UTF-8.");
   // The body of a request for something unknown stays unread.
   const body = await request.read();
-  const result = found.run(stubs, name, found.method === "PUT" ? [jsonIn(body)].flat() : []);
+  const given = found.method === "PUT" ? attempt(() => [parseJson(body)].flat(), undefined) : [];
+  if (!given) throw badRequest("The body is not JSON.");
+  const result = found.run(stubs, name, given);
   if (result === undefined) return { status: 204, headers: {}, body: "" };
   return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(result) };
 }
@@ -83,20 +88,4 @@ function checkOrigin({ host: called = "", origin, "sec-fetch-site": site }: Inco
 
 function forbidden(message: string): RequestError {
   return new RequestError(403, "Forbidden", [{ message }]);
-}
-
-function lastSegment(path: string): string {
-  try {
-    return decodeURIComponent(path.replace(/^.*\//, ""));
-  } catch {
-    throw badRequest("The path is not valid percent-encoded UTF-8.");
-  }
-}
-
-function jsonIn(body: Uint8Array): unknown {
-  try {
-    return parseJson(body);
-  } catch {
-    throw badRequest("The body is not JSON.");
-  }
 }

@@ -1,4 +1,5 @@
 import type { DescribedOperation } from "../description/operations.ts";
+import { readCredentials } from "./checks.ts";
 import { type Choice, chooseExample } from "./examples.ts";
 import type { Given, MockResponse } from "./exchange.ts";
 import { fillIn } from "./fill-in.ts";
@@ -18,9 +19,12 @@ export async function exampleResponse(given: Given, choice: Choice, isStrict: bo
   if (isArchive && parameters.format) return archive(operation, `${parameters.format}`, choice.headers ?? {});
   // Who chooses an example gets it as it is.
   const isVerbatim = status >= 300 || choice.isVerbatim;
-  if (content.mediaType !== "application/json")
-    return { status, headers, body: isVerbatim ? `${example.value}` : diffOf(`${example.value}`, parameters.path) };
-  const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given);
+  const { username = "" } = readCredentials(given.headers.authorization);
+  if (content.mediaType !== "application/json") {
+    const text = operation.name === "getCurrentUsername" ? username : diffOf(`${example.value}`, parameters.path);
+    return { status, headers, body: isVerbatim ? `${example.value}` : text };
+  }
+  const value = isVerbatim ? example.value : filtered(fillIn(example.value, { ...given, username }, content), given);
   const body = choice.patch === undefined ? value : patched(value, choice.patch, content, status);
   return { status, headers, body: JSON.stringify(body) };
 }

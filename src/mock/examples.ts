@@ -8,6 +8,9 @@ import {
 } from "../description/operations.ts";
 import { acceptedType } from "./accept.ts";
 import type { Given } from "./exchange.ts";
+import { includes } from "./json.ts";
+import { known } from "./known.ts";
+import { kindOf } from "./rename.ts";
 
 /** What is wanted of a response that has an example of the description, by a reply or by the request itself. */
 export interface Choice {
@@ -85,14 +88,6 @@ function conditionsMet({ when = {}, value }: DescribedExample, { parameters, bod
   return conditions.every(Boolean) ? conditions.length : undefined;
 }
 
-function includes(value: unknown, wanted: unknown): boolean {
-  if (wanted === null || value === null || value === undefined) return wanted === null && (value ?? null) === null;
-  const values: unknown[] = [value].flat();
-  if (typeof wanted !== "object") return values.includes(wanted);
-  if (typeof value === "string" && "pattern" in wanted) return new RegExp(`${wanted.pattern}`).test(value);
-  return Object.entries(wanted).every(([name, one]) => includes(Object(value)[name], one));
-}
-
 /** The response to a request with a missing or outdated version, where servers reject it with 409. */
 export function conflictOf({ operation, parameters, body }: Given): Choice | undefined {
   const version = parameters.version ?? Object(body).version;
@@ -100,7 +95,9 @@ export function conflictOf({ operation, parameters, body }: Given): Choice | und
   const response = operation.responses.find(({ status }) => status === 409);
   const conflict = response?.contents.flatMap(({ examples }) => examples).find(({ name }) => name === wanted);
   if (!response || !conflict) return undefined;
-  const current = Number(pullRequestExample(parameters.pullRequestId).version);
+  const found = known({ id: parameters.pullRequestId }, (one) => kindOf(one, "") === "pullRequest");
+  const [usual] = successOf(operationByName("getPullRequest")).contents.flatMap(({ examples }) => examples);
+  const current = Number(Object(found ?? usual?.value).version);
   if (Number(version) >= current) return undefined;
   return { response, example: wanted, patch: withVersions(conflict.value, current, version) };
 }
@@ -111,12 +108,4 @@ function withVersions(conflict: unknown, currentVersion: number, sent: unknown):
   const versions = [currentVersion, sent];
   const message = error.message.replaceAll(/version \d+/g, () => `version ${versions.shift()}`);
   return { errors: [{ ...error, message, currentVersion, expectedVersion: sent ?? error.expectedVersion }] };
-}
-
-/** The example with the ID of a pull request, or the first one. */
-export function pullRequestExample(id: unknown): Readonly<Record<string, unknown>> {
-  const names = ["getPullRequest", "createPullRequest", "listPullRequests"] as const;
-  const contents = names.flatMap((name) => successOf(operationByName(name)).contents);
-  const all = contents.flatMap(({ examples }) => examples.flatMap(({ value }) => Object(value).values ?? value));
-  return all.find((one) => one.id === id) ?? all[0];
 }

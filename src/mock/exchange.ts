@@ -20,7 +20,6 @@ export interface Given {
   operation: DescribedOperation;
   /** The parameters in path and query, with their types. */
   parameters: Readonly<Record<string, ParameterValue>>;
-  query: URLSearchParams;
   headers: Incoming["headers"];
   body: unknown;
 }

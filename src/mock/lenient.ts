@@ -11,9 +11,8 @@ export function lenientParameters(
   place: "path" | "query",
   sent: Iterable<[string, string]>,
 ): [string, string][] {
-  const declared = new Map(parameters.filter((one) => one.in === place).map((one) => [one.name, one]));
   return Array.from(sent).flatMap(([name, value]): [string, string][] => {
-    const parameter = declared.get(name);
+    const parameter = parameters.find((one) => one.in === place && one.name === name);
     if (!parameter) return [[name, value]];
     if (value === "" && !parameter.required) return [];
     const parts = partsAt(`${parameter.place}/schema`);
@@ -57,8 +56,8 @@ function lenient(value: unknown, parts: Parts, depth: number): unknown {
 }
 
 /** Members that come from the server, and that it ignores where a client sends them back. */
-const fromServer =
-  /^(id|links?|createdDate|updatedDate|closedDate|author|owner|participants|origin|properties|scope|statistics)$/;
+export const fromServer: RegExp =
+  /^(id|links|createdDate|updatedDate|closedDate|author|owner|participants|origin|properties|scope|statistics)$/;
 
 /** Whether servers ignore an optional member, whatever is wrong with it. */
 function canBeIgnored(name: string, value: unknown, parts: Parts): boolean {

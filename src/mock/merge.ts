@@ -1,91 +1,82 @@
 import { isObject, type JsonObject } from "./json.ts";
+import { known } from "./known.ts";
 import { namesIn, renamed } from "./rename.ts";
-import { isAllowed, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
+import { isAllowed, isLike, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
 
 /**
- * The response to a request that creates or changes something: the example, with what the request sends under the same names
- * in the places of these. A member that would not be allowed is left as it is in the example. What has the response as a whole
- * is not checked, since it takes long to compile that.
+ * A value with what a request sends under the same names in the places of these. What something is named that the description
+ * knows has the other members of that. A member that would not be allowed is left as it is in the example.
  */
-export function mergeBody(example: JsonObject, body: JsonObject, parts: Parts): JsonObject {
-  if (Object.keys(body).length === 0) return example;
-  const merged = { ...example };
-  for (const [name, sent] of Object.entries(body)) {
-    const member = membersOf(parts, name);
-    if (sent === null || sent === undefined || !member) continue;
-    merged[name] = mergedValue(merged[name], sent, member);
+export function merged(example: unknown, sent: unknown, parts: Parts): unknown {
+  if (Array.isArray(sent)) {
+    const templates = Array.isArray(example) ? example : [];
+    const items = itemsOf(parts);
+    const [first] = templates;
+    // New items have IDs of their own.
+    const next = (index: number) => (isObject(first) && first.id ? { ...first, id: Number(first.id) + index } : first);
+    return sent.map((item, index) => merged(templates[index] ?? next(index), item, items));
   }
-  const changed = Object.entries(withDerived(example, merged, body)).filter(([name, value]) => {
+  if (!isObject(example)) return sent;
+  // Maps are replaced.
+  if (isObject(sent) && parts.schemas.some(({ schema }) => schema.patternProperties)) return sent;
+  if (Object.hasOwn(Object(sent), "toString") && "components" in example) return pathOf(`${Object(sent).toString}`);
+  if (isObject(sent)) return mergedObject(knownAs(sent, example, parts), sent, parts);
+  const name = typeof sent === "number" ? "id" : "name";
+  return merged(example, name in example ? { [name]: sent } : { key: { [name]: sent } }, parts);
+}
+
+/** What a name that is sent stands for, or the example. */
+function knownAs(sent: JsonObject, example: JsonObject, parts: Parts): JsonObject {
+  const name = ["id", "key", "slug", "name"].find((one) => sent[one] && typeof sent[one] !== "object");
+  if (!name || sent[name] === example[name]) return example;
+  return known({ [name]: sent[name] }, (one) => isLike(one, example, parts)) ?? example;
+}
+
+/** The example of an object with the members that are sent. */
+export function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): JsonObject {
+  if (Object.keys(sent).length === 0) return example;
+  const members = Object.entries(sent).flatMap(([name, value]) => {
+    const member = membersOf(parts, name);
+    // Servers know an id only where it names something.
+    const isIdOfAnother = name === "id" && typeof value !== typeof example.id;
+    if (value === null || value === undefined || !member || isIdOfAnother || name === "links") return [];
+    return [[name, merged(example[name], value, member)]];
+  });
+  const derived = withDerived(example, { ...example, ...Object.fromEntries(members) }, sent);
+  const changed = Object.entries(derived).filter(([name, value]) => {
     const member = membersOf(parts, name);
     return value !== example[name] && member && isAllowed(value, member);
   });
   return { ...example, ...Object.fromEntries(changed) };
 }
 
-function mergedValue(example: unknown, sent: unknown, parts: Parts): unknown {
-  if (Array.isArray(sent)) {
-    const templates = Array.isArray(example) ? example : [];
-    const items = itemsOf(parts);
-    return sent.map((item, index) => mergedItem(templates[index] ?? templates[0], item, index, items));
-  }
-  if (!isObject(example)) return sent;
-  return isObject(sent) ? mergedObject(example, sent, parts) : named(example, sent);
-}
-
-/** An item like those of the example, each with an id of its own. */
-function mergedItem(template: unknown, sent: unknown, index: number, parts: Parts): unknown {
-  const merged = mergedValue(template, sent, parts);
-  if (!isObject(merged) || !isObject(merged.user) || !isObject(Object(sent).user)) return merged;
-  const id = Number(Object(Object(template).user).id) + index;
-  return { ...merged, user: { ...merged.user, id } };
-}
-
-function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): JsonObject {
-  const merged = { ...example };
-  for (const [name, value] of Object.entries(sent)) {
-    // Servers know an id only where it names something.
-    const isIdOfAnother = name === "id" && typeof value !== typeof example.id;
-    const member = membersOf(parts, name);
-    if (value === null || value === undefined || isIdOfAnother || name === "links" || !member) continue;
-    merged[name] = mergedValue(example[name], value, member);
-  }
-  return withDerived(example, merged, sent);
-}
-
-/** What an example of something is if it has another name. */
-function named(example: JsonObject, name: unknown): JsonObject {
-  const key = typeof name === "number" ? "id" : "name";
-  if (key in example) return withDerived(example, { ...example, [key]: name }, { [key]: name });
-  return isObject(example.key) ? { ...example, key: named(example.key, name) } : example;
-}
-
 /** The members that follow from others, unless they were sent. */
 function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
-  if (Object.hasOwn(sent, "toString") && "components" in example) return pathOf(`${merged.toString}`);
   const derived = { ...merged, ...derivedOfRef(example, merged, sent) };
   const isUser = "displayName" in example && "slug" in example;
-  const isRepository = "slug" in example && "scmId" in example;
   const isRenamed = merged.name !== example.name;
-  const slug = slugOf(`${merged.name}`);
-  if (isUser && isRenamed) {
-    Object.assign(derived, { slug: sent.slug ?? slug, displayName: sent.displayName ?? merged.name });
-    if ("emailAddress" in example) derived.emailAddress = sent.emailAddress ?? `${slug}@example.com`;
+  if (isUser && (isRenamed || merged.slug !== example.slug)) {
+    const name = isRenamed ? merged.name : merged.slug;
+    const slug = sent.slug || slugOf(`${name}`);
+    const id = sent.id || Array.from(`${slug}`).reduce((sum, letter) => sum + letter.charCodeAt(0), 1000);
+    Object.assign(derived, { id, name, slug, displayName: sent.displayName || name });
+    if ("emailAddress" in example) derived.emailAddress = sent.emailAddress || `${slug}@example.com`;
   }
-  if (isRepository && merged.slug !== example.slug && sent.name === undefined) derived.name = merged.slug;
-  if (isRepository && isRenamed && typeof sent.name === "string") derived.slug = slug;
+  if ("scmId" in example && isRenamed) derived.slug = slugOf(`${merged.name}`);
   if ("links" in example) derived.links = renamed(example.links, namesIn(example), namesIn(derived));
   return derived;
 }
 
 /** The id and the name of a branch or a tag, and the hash of a commit and its short form, which agree. */
 function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
-  if (isHash(example.id) && "displayId" in example) return { displayId: `${merged.id}`.slice(0, 11) };
-  const [prefix] = /^refs\/\w+\//.exec(`${example.id}`) ?? [];
+  if (!("displayId" in example)) return {};
+  if (isHash(example.id)) return { displayId: `${merged.id}`.slice(0, 11) };
   const asked = sent.id ?? sent.name ?? sent.displayId;
-  if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
+  const { id: kind } = Object(sent.type);
+  const prefix = /^refs\/\w+\//.exec(`${example.id}`)?.[0] ?? (kind && "refs/heads/");
+  if (typeof asked !== "string" || prefix === undefined || asked === example.id) return {};
   // Patterns and branches of a model are no names of branches.
-  const { id: kind = "BRANCH" } = Object(sent.type);
-  if (kind !== "BRANCH") return { displayId: sent.displayId ?? asked };
+  if (kind !== undefined && kind !== "BRANCH") return { displayId: sent.displayId ?? asked };
   const id = asked.startsWith("refs/") ? asked : prefix + asked;
   const isCommit = isHash(sent.startPoint) && "latestCommit" in merged;
   return {

@@ -1,4 +1,5 @@
 import { RequestError } from "../description/request-error.ts";
+import { attempt } from "./attempt.ts";
 import type { MockResponse } from "./exchange.ts";
 import { printable } from "./shown.ts";
 
@@ -36,9 +37,5 @@ export function reject(error: unknown, log: Log, title: string): MockResponse {
 
 /** Logs a line. A log that throws changes no response. */
 export function logLine(log: Log, line: string): void {
-  try {
-    log?.(printable(line));
-  } catch {
-    // The response does not depend on the log.
-  }
+  attempt(() => log?.(printable(line)), undefined);
 }

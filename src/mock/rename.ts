@@ -1,3 +1,4 @@
+import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
 /** The members by which things are named. */
@@ -16,7 +17,51 @@ const kindsAfter: Readonly<Record<string, Kind>> = {
 };
 
 /** The names of things by their kinds. */
-export type Names = { [Of in Kind]?: unknown };
+type Names = { [Of in Kind]?: unknown };
+
+/** What a request asks for. */
+export type Asked = Pick<Given, "operation" | "body"> & {
+  parameters: Readonly<Record<string, unknown>>;
+  /** The current user, if it is known. */
+  username?: string;
+};
+
+/** A response with the names that the path or the body has in place of those of the example. */
+export function withNames(value: unknown, example: unknown, asked: Asked): unknown {
+  const { operation, parameters } = asked;
+  const to = namesAsked(value, asked);
+  const named = renamed(value, namesIn(example), operation.name === "listForks" ? {} : to);
+  if (!/^(forkRepository|listForks)$/.test(operation.name) || !isObject(named)) return named;
+  // The origin of a fork is what the path names.
+  const { projectKey: project, repositorySlug: repository } = parameters;
+  const ofOrigin = (fork: JsonObject) => {
+    return { ...fork, origin: renamed(fork.origin, namesIn(fork.origin), { project, repository }) };
+  };
+  return Array.isArray(named.values) ? { ...named, values: named.values.map(ofOrigin) } : ofOrigin(named);
+}
+
+/** The names that a request asks for, in its path, in the query of a search, or for something new in its body. */
+function namesAsked(value: unknown, { parameters, body, operation }: Asked): Names {
+  const sent = Object(operation.method === "get" ? undefined : body);
+  const { slug, toHash: changes } = Object(value);
+  const modifiers = `${sent.query}`.matchAll(/\b(project|repo):(\S+)/g);
+  const { project: queried, repo } = Object.fromEntries(Array.from(modifiers, ([, name, one]) => [name, one]));
+  const [queriedSlug, queriedKey = queried] = repo?.split("/").reverse() ?? [undefined, queried];
+  // A list in the query names several things.
+  const inPath = (name: string) => (Array.isArray(parameters[name]) ? undefined : parameters[name]);
+  const kind = isObject(value) ? kindOf(value, "") : undefined;
+  const key = kind === "project" ? sent.key : kind === "repository" ? Object(sent.project).key : undefined;
+  // A fork that names no project stays in that of the example.
+  const keyInPath = operation.name === "forkRepository" ? undefined : inPath("projectKey");
+  return {
+    project: key ?? keyInPath ?? queriedKey,
+    repository:
+      (kind === "repository" && (sent.slug ?? (sent.name && slug))) || inPath("repositorySlug") || queriedSlug,
+    pullRequest: inPath("pullRequestId"),
+    user: inPath("userSlug"),
+    changes,
+  };
+}
 
 /** The project, repository, pull request, user and changes that an example is about. */
 export function namesIn(example: unknown): Names {
@@ -59,7 +104,6 @@ export function renamed(value: unknown, from: Names, to: Names, name = ""): unkn
   const kind = kindOf(value, name);
   if (!kind || to[kind] === undefined || value[keys[kind]] !== from[kind]) return copy;
   copy[keys[kind]] = kind === "pullRequest" ? Number(to[kind]) : to[kind];
-  if (kind === "user" && value.name === from.user) copy.name = to.user;
   if (kind === "project" && "type" in value) copy.type = `${to.project}`.startsWith("~") ? "PERSONAL" : "NORMAL";
   return copy;
 }

@@ -1,4 +1,5 @@
 import { RequestError } from "../description/request-error.ts";
+import { attempt } from "./attempt.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
 import { maskFields, maskText } from "./masks.ts";
 import { checkOptions, shown } from "./shown.ts";
@@ -93,11 +94,7 @@ function bodyOf(
   const bytes = encoding === "base64" ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : undefined;
   if (!/json/i.test(type)) return bytes ?? text;
   const json = bytes ? new TextDecoder().decode(bytes) : text;
-  try {
-    return JSON.stringify(maskFields(JSON.parse(json)));
-  } catch {
-    return maskText(json);
-  }
+  return attempt(() => JSON.stringify(maskFields(JSON.parse(json))), maskText(json));
 }
 
 /** What finds a response again: method, path without the context path of its server, and query in any order. */

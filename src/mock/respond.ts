@@ -105,7 +105,7 @@ function readGiven(request: Incoming, requested: Requested, bytes: Uint8Array, i
   // Servers look at other headers before the operation does.
   const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });
   if (violations.length > 0) throw new RequestError(400, "Bad Request", violations.map(faultOf));
-  const given = { operation, parameters: parametersOf(operation, path, query), query, headers, body };
+  const given = { operation, parameters: parametersOf(operation, path, query), headers, body };
   if (isOneOfMissing(operation, query, body) && !conflictOf(given))
     throw badRequest(`One of ${operation.needsOneOf.join(", ")} is required.`);
   return given;

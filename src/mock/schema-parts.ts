@@ -1,5 +1,6 @@
 import { nodeAt, placeOf, pointer } from "../description/references.ts";
 import { schemaViolations, tooDeep } from "../description/request-check.ts";
+import type { JsonObject } from "./json.ts";
 
 /** A schema with all that it is made of, or several of which each is an alternative. */
 export interface Parts {
@@ -20,6 +21,7 @@ interface Placed {
 interface SchemaObject {
   type?: string | readonly string[];
   enum?: readonly unknown[];
+  "x-extensible-enum"?: unknown;
   pattern?: string;
   required?: readonly string[];
   properties?: Readonly<Record<string, SchemaObject>>;
@@ -84,9 +86,21 @@ export function hasMembers({ schemas }: Parts): boolean {
   return schemas.some(({ schema: { properties, patternProperties } }) => properties ?? patternProperties);
 }
 
+/** Whether a schema has all values, or those that are known. */
+export function hasEnum(parts: Parts | undefined): boolean | undefined {
+  return parts?.schemas.some(({ schema }) => schema.enum ?? schema["x-extensible-enum"]);
+}
+
 /** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
 export function isAllowed(value: unknown, { places }: Pick<Parts, "places">): boolean {
   return places.some((place) => schemaViolations(value, place).every(({ rule }) => rule === tooDeep));
+}
+
+/** Whether an object can be an example of a schema, by the names and the types of the members of another example. */
+export function isLike(one: JsonObject, example: JsonObject, parts: Parts): boolean {
+  const isSame = ([name, value]: [string, unknown]) =>
+    membersOf(parts, name) && typeof (value ?? example[name]) === typeof (example[name] ?? value);
+  return parts.required.every((name) => name in one) && Object.entries(one).every(isSame);
 }
 
 /** A schema, or the one that it refers to. */

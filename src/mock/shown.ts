@@ -1,18 +1,13 @@
+import { attempt } from "./attempt.ts";
+
 /** How many characters of a value a message shows, at most. */
 const longest = 80;
 
 /** A value as a message shows it: as JSON where that is possible, and not too long. */
 export function shown(value: unknown): string {
-  const text = typeof value === "object" || typeof value === "string" ? json(value) : String(value);
+  const json = () => JSON.stringify(value);
+  const text = /^(object|string)$/.test(typeof value) ? attempt(json, typeof value) : String(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-function json(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return typeof value;
-  }
 }
 
 /**

@@ -248,7 +248,8 @@ describe("a list has what its parameters select", () => {
     ["searchRepositoryPermissions", { type: "GROUP" }, "group", ["harbour-crew"]],
     ["searchRepositoryPermissions", { filterText: "crew" }, "group", ["harbour-crew"]],
     ["searchRepositoryPermissions", { permission: ["PROJECT_ADMIN"] }, "user.name", ["mira"]],
-    ["listRepositoryAccessKeys", { minimumPermission: "REPO_READ" }, "key.id", [5, 5]],
+    ["listRepositoryAccessKeys", { minimumPermission: "REPO_READ" }, "key.id", [5]],
+    ["listRepositoryAccessKeys", { effective: true }, "permission", ["REPO_READ", "PROJECT_READ"]],
     ["listRepositoryAccessKeys", { minimumPermission: "REPO_WRITE" }, "key.id", []],
     ["listRepositoryAccessKeys", { filter: "ci.example" }, "key.id", []],
     ["listRefRestrictions", { matcherType: "BRANCH", matcherId: "refs/heads/main" }, "type", ["pull-request-only"]],
@@ -267,8 +268,8 @@ describe("a list has what its parameters select", () => {
     ["listGlobalSecretScanningRules", { order: "NAME_ASC" }, "name", ["Crane control key", "Key store"]],
     ["listGlobalSecretScanningRules", { order: "NAME_DESC" }, "name", ["Key store", "Crane control key"]],
     ["listCommits", { merges: "only" }, "displayId", ["d27071b5751"]],
-    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK" }, "id", []],
-    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK,APPROVED" }, "id", [17]],
+    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK" }, "id", [15]],
+    ["listDashboardPullRequests", { participantStatus: "NEEDS_WORK,APPROVED", state: "OPEN" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas" }, "id", [17]],
     ["listPullRequests", { "username.1": "jonas", "role.1": "REVIEWER" }, "id", []],
     ["listPullRequests", { "username.1": "jonas", "approved.1": true }, "id", []],
@@ -296,7 +297,7 @@ test("a list of commits ends at the hash that it should", async () => {
   const { latestCommit = "" } = await repo.getTag({ name: "release/1.4.0" });
   const { values, size } = await repo.listCommits({ since: latestCommit, until: "main" });
   expect([values.map(({ displayId }) => displayId), size]).toEqual([["d0ac1ce15c2"], 1]);
-  expect((await repo.listCommits({ since: "v1.3.0", until: "main" })).size).toBe(6);
+  expect((await repo.listCommits({ since: "v9", until: "main" })).size).toBe(6);
   expect((await repo.listCommits({ since: "0".repeat(40), until: "main" })).size).toBe(6);
 });
 
@@ -489,18 +490,19 @@ test("links of what the body names lead there", async () => {
 });
 
 describe("a list of pull requests has some in any state", () => {
-  test.each(["OPEN", "MERGED", "DECLINED"] as const)("%s", async (state) => {
-    const isOpen = state === "OPEN";
+  test.each([
+    ["OPEN", [18, 17], undefined],
+    ["MERGED", [16], 1780340400000],
+    ["DECLINED", [15], 1780254000000],
+  ] as const)("%s", async (state, ids, closedDate) => {
+    const open = state === "OPEN";
 
     const { values, size } = await repo.listPullRequests({ state });
 
-    expect(size).toBe(values.length);
+    expect(size).toBe(ids.length);
     const found = values.map(({ id, state, open, closed, closedDate }) => ({ id, state, open, closed, closedDate }));
-    expect(found).toEqual([
-      { id: 18, state, open: isOpen, closed: !isOpen, closedDate: isOpen ? undefined : 1780419600000 },
-      { id: 17, state, open: isOpen, closed: !isOpen, closedDate: isOpen ? undefined : 1780416000000 },
-    ]);
-    expect((await bitbucket.listDashboardPullRequests({ state })).values[0]).toMatchObject({ state, open: isOpen });
+    expect(found).toEqual(ids.map((id) => ({ id, state, open, closed: !open, closedDate })));
+    expect((await bitbucket.listDashboardPullRequests({ state })).values.map(({ id }) => id)).toEqual(ids);
   });
 
   test("ALL, and comments", async () => {

@@ -217,18 +217,12 @@ describe("an example that is a part of a list", () => {
   });
 
   test("claims to the last that others follow, of which there are none", async () => {
-    const { isLastPage, nextPageStart, ...page } = {
-      size: 0,
-      limit: 25,
-      values: [],
-      isLastPage: true,
-      nextPageStart: null,
-    };
+    const page = { size: 0, limit: 25, start: 2, values: [], isLastPage: true };
 
     expect(await part("/branches?limit=1&start=1", first)).toMatchObject({ isLastPage: false, nextPageStart: 2 });
-    expect(await part("/branches?start=2", first)).toEqual({ ...page, start: 2, isLastPage });
+    expect(await part("/branches?start=2", first)).toEqual(page);
     const counts = prefer("listCommits", 200, "CommitsWithCounts");
-    expect(await part("/commits?start=2", counts)).toMatchObject({ ...page, start: 2, isLastPage, nextPageStart });
+    expect(await part("/commits?start=2", counts)).toMatchObject(page);
     expect(await repo().listCommits({ limit: 1 }, { headers: counts }).toArray({ max: 9 })).toEqual(
       commits.slice(0, 2),
     );
