@@ -12,8 +12,8 @@ const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/
 const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };
 const url = `${baseUrl}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
 const calls = {
-  fetch: async () => (await fetch(url, { headers })).json(),
   "openapi-fetch": () => bare.GET(template, { params }),
+  fetch: async () => (await fetch(url, { headers })).json(),
   getTag: () => repo.getTag({ name: "v1" }),
 };
 const chosen = Object.entries(calls).filter(([name]) => names.includes(name));

@@ -1,8 +1,8 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { mediaTypeOf } from "../description/request-body.ts";
 import { RequestError } from "../description/request-error.ts";
-import { attempt } from "./attempt.ts";
 import type { Incoming } from "./exchange.ts";
+import { attempt } from "./json.ts";
 
 /** How many bytes a body may have. */
 export const mostBytes: number = 10 * 2 ** 20;

@@ -1,7 +1,7 @@
 import { parseJson } from "../description/request-body.ts";
 import { badRequest, methodNotAllowed, RequestError } from "../description/request-error.ts";
-import { attempt } from "./attempt.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
+import { attempt } from "./json.ts";
 import { reject } from "./rejection.ts";
 import type { Responder } from "./respond.ts";
 import { shown } from "./shown.ts";

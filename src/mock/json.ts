@@ -25,3 +25,12 @@ export function asJson(body: unknown): string {
   }
   throw new TypeError(`the body cannot be serialized as JSON: ${reason}`);
 }
+
+/** What a function returns, or something else if it throws. */
+export function attempt<Result>(run: () => Result, otherwise: Result): Result {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
+}

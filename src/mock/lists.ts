@@ -1,6 +1,5 @@
-import { attempt } from "./attempt.ts";
 import type { Given, MockResponse } from "./exchange.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { attempt, isObject, type JsonObject } from "./json.ts";
 
 /** How many items servers return by default, and at most. */
 const usualLimit = 25;

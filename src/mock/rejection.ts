@@ -1,6 +1,6 @@
 import { RequestError } from "../description/request-error.ts";
-import { attempt } from "./attempt.ts";
 import type { MockResponse } from "./exchange.ts";
+import { attempt } from "./json.ts";
 import { printable } from "./shown.ts";
 
 /** Receives a line for each request that is rejected. */

@@ -1,6 +1,6 @@
 import { RequestError } from "../description/request-error.ts";
-import { attempt } from "./attempt.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
+import { attempt } from "./json.ts";
 import { maskFields, maskText } from "./masks.ts";
 import { checkOptions, shown } from "./shown.ts";
 

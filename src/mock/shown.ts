@@ -1,4 +1,4 @@
-import { attempt } from "./attempt.ts";
+import { attempt } from "./json.ts";
 
 /** How many characters of a value a message shows, at most. */
 const longest = 80;

@@ -62,6 +62,18 @@ test.each([
   expect(entry.url).toBe("/rest/api/latest/projects/HRB/repos/cranes/settings/hooks/a:b/settings?token=[redacted]");
 });
 
+test("a body that is nested too deeply for JSON is kept as text, unless it has a secret", () => {
+  const journal = new Journal();
+  const nested = (value: string) => `${'{"a":'.repeat(1_500)}${value}${"}".repeat(1_500)}`;
+  const bodies = [nested("1"), nested('{"token":"low-water"}')].map((text) => {
+    const entry = journal.note({ ...request(0), headers: { "content-type": "application/json" } });
+    journal.noteBody(entry, new TextEncoder().encode(text));
+    return entry.body;
+  });
+
+  expect(bodies).toEqual([nested("1"), "[redacted]"]);
+});
+
 test.each([
   [undefined, 8, 0],
   [1, 8, 0],
