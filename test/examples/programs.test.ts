@@ -47,7 +47,7 @@ describe("the review bot", () => {
 
     expect(mock.requestsOf("setInsightReport")).toMatchObject([{ body: { result: "PASS" } }]);
     expect(mock.requestsOf("mergePullRequest")).toMatchObject([
-      { parameters: { pullRequestId: 18, version: 2 }, status: 200 },
+      { parameters: { pullRequestId: 18, version: 0 }, status: 200 },
     ]);
   });
 
