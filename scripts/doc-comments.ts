@@ -13,12 +13,6 @@ export function releaseLines(node: Released): string[] {
   return [...values, ...until, ...(node["x-since"] ? [`@since ${node["x-since"]}`] : [])];
 }
 
-/** A text as the inside of a comment. */
-export function commentOf(text: string): string {
-  const lines = text.replaceAll("*/", "*\\/").replaceAll(/^/gm, " * ");
-  return `*\n${lines.replaceAll(/ +$/gm, "")}\n `;
-}
-
 /** The comments of generated types as a person writes them: the description first and without a tag, and no types. */
 export function tidyComments(source: string): string {
   return source.replaceAll(/^( *)\/\*\*((?:[^*]|\*(?!\/))*)\*\//gm, (_, indent: string, text: string) => {

@@ -1,9 +1,15 @@
 import ts from "typescript";
 import { listEvents, listOperations, nodesIn, resolve } from "./description.ts";
-import { commentOf, releaseLines, tidyComments } from "./doc-comments.ts";
+import { releaseLines, tidyComments } from "./doc-comments.ts";
 import { handleOf, handles } from "./handles.ts";
 import { loosened } from "./loose-types.ts";
-import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
+import {
+  addJSDocComment,
+  astToString,
+  type OpenAPI3,
+  openapiTypescript,
+  type SchemaObject,
+} from "./openapi-typescript.ts";
 
 const { factory } = ts;
 const [blob, ...bytes] = ["Blob", "ArrayBuffer", "Uint8Array"].map((name) => factory.createTypeReferenceNode(name));
@@ -132,11 +138,10 @@ function documentOperations(operations: ts.InterfaceDeclaration, description: Op
   const members = new Map(operations.members.map((member) => [nameOf(member), member]));
   for (const { operationId, method, path, operation } of listOperations(description)) {
     const member = members.get(operationId);
-    if (!member) throw new Error(`${operationId} is missing from the generated types`);
+    if (!member || !ts.isPropertySignature(member)) throw new Error(`the generated types have no ${operationId}`);
     const tags = [...releaseLines(operation), ...(operation.deprecated ? ["@deprecated"] : [])];
     const about = [operation.description, "", `\`${method.toUpperCase()} ${path}\``];
-    const comment = commentOf([...about, ...(tags.length > 0 ? ["", ...tags] : [])].join("\n"));
-    ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+    addJSDocComment({ description: [...about, ...(tags.length > 0 ? ["", ...tags] : [])].join("\n") }, member);
   }
 }
 
