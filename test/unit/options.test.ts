@@ -57,6 +57,7 @@ test("a client requires options", () => {
   expect(() => (createBitbucketClient as unknown as () => void)()).toThrow(
     "options must be an object with baseUrl, auth,",
   );
+  expect(() => createBitbucketClient(null as never)).toThrow("options must be an object with baseUrl, auth,");
   expect(() => createBitbucketClient({} as never)).toThrow(
     'baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }',
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { secretFields } from "../../generated/operations.ts";
 import {
   type BitbucketClient,
@@ -228,6 +228,16 @@ describe("a server that sends back what it got:", () => {
       /^setMailServer: body cannot be serialized: Converting circular structure/,
     );
     await first;
+  });
+
+  test("no secrets are looked for in files, which may be large", async () => {
+    const { url } = await startServer((_, response) => response.writeHead(400).end());
+    const content = Object.assign(new Uint8Array(1), { toJSON: vi.fn() });
+
+    const call = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
+    await expect(call.editFile({ path: "a", body: { content, branch: "main" } })).rejects.toThrow("400 Bad Request");
+
+    expect(content.toJSON).not.toHaveBeenCalled();
   });
 
   test("SECURITY.md names all fields that hold a secret", () => {
