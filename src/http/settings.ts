@@ -45,15 +45,12 @@ export function callSettings(
   base: CallSettings = defaultSettings,
 ): CallSettings {
   checkOptions(options, names);
-  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retry = base.retry } = options;
-  return {
-    timeout,
-    totalTimeout,
-    retry: retry === false ? { ...base.retry, limit: 0 } : retrySettings(retry, base.retry),
-  };
+  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retry } = options;
+  return { timeout, totalTimeout, retry: retry === undefined ? base.retry : retrySettings(retry, base.retry) };
 }
 
-function retrySettings(options: RetryOptions, base: CallSettings["retry"]): CallSettings["retry"] {
+function retrySettings(options: false | RetryOptions, base: CallSettings["retry"]): CallSettings["retry"] {
+  if (options === false) return { ...base, limit: 0 };
   checkOptions(options, Object.keys(base), "retry.");
   const { limit = base.limit, baseDelay = base.baseDelay, maxDelay = base.maxDelay } = options;
   return { limit, baseDelay, maxDelay };
@@ -61,11 +58,12 @@ function retrySettings(options: RetryOptions, base: CallSettings["retry"]): Call
 
 /** Checks options. No message has a value, which may be a secret. */
 function checkOptions(options: object, names: readonly string[], prefix = ""): void {
-  const known = names.map((name) => prefix + name).join(", ");
+  // Only an error needs them.
+  const known = () => names.map((name) => prefix + name).join(", ");
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known}`);
+    throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known()}`);
   for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name)) throw new TypeError(`unknown option "${prefix}${name}"; known options: ${known}`);
+    if (!names.includes(name)) throw new TypeError(`unknown option "${prefix}${name}"; known options: ${known()}`);
     const [isValid, kind] = rules[prefix + name] ?? [];
     if (value !== undefined && isValid?.(value) === false) throw new TypeError(`${prefix}${name} must be ${kind}`);
   }
