@@ -31,10 +31,15 @@ function decodedBase64(text: string): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** @throws RequestError if servers cannot read the credentials. */
-export function checkCredentials({ headers }: Pick<Incoming, "headers">): void {
-  const { fault } = readCredentials(headers.authorization);
+/**
+ * The username of a request, empty if it is anonymous.
+ *
+ * @throws RequestError if servers cannot read the credentials.
+ */
+export function checkCredentials({ headers }: Pick<Incoming, "headers">): string {
+  const { fault, username = "" } = readCredentials(headers.authorization);
   if (fault) throw new RequestError(401, "Unauthorized", [{ message: `The Authorization header ${fault}.` }]);
+  return username;
 }
 
 /** The media types that a web page of another site can have a browser send. */

@@ -1,5 +1,4 @@
 import type { DescribedOperation } from "../description/operations.ts";
-import { readCredentials } from "./checks.ts";
 import { type Choice, chooseExample } from "./examples.ts";
 import type { Given, MockResponse } from "./exchange.ts";
 import { fillIn } from "./fill-in.ts";
@@ -8,7 +7,7 @@ import { patched } from "./patch.ts";
 
 /** The response with an example of the description, and the values of the request. */
 export async function exampleResponse(given: Given, choice: Choice, isStrict: boolean): Promise<MockResponse> {
-  const { operation, parameters } = given;
+  const { operation, parameters, username } = given;
   const { response, content, example } = chooseExample(given, choice, isStrict);
   const { status } = response;
   const { "retry-after": _, "x-ausername": __, ...ofResponse } = response.headers;
@@ -19,12 +18,11 @@ export async function exampleResponse(given: Given, choice: Choice, isStrict: bo
   if (isArchive && parameters.format) return archive(operation, `${parameters.format}`, choice.headers ?? {});
   // Who chooses an example gets it as it is.
   const isVerbatim = status >= 300 || choice.isVerbatim;
-  const { username = "" } = readCredentials(given.headers.authorization);
   if (content.mediaType !== "application/json") {
     const text = operation.name === "getCurrentUsername" ? username : diffOf(`${example.value}`, parameters.path);
     return { status, headers, body: isVerbatim ? `${example.value}` : text };
   }
-  const value = isVerbatim ? example.value : filtered(fillIn(example.value, { ...given, username }, content), given);
+  const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given);
   const body = choice.patch === undefined ? value : patched(value, choice.patch, content, status);
   return { status, headers, body: JSON.stringify(body) };
 }

@@ -22,6 +22,8 @@ export interface Given {
   parameters: Readonly<Record<string, ParameterValue>>;
   headers: Incoming["headers"];
   body: unknown;
+  /** The current user, empty if the request is anonymous. */
+  username: string;
 }
 
 /** What the mock sends. The sender adds `Content-Length`. */

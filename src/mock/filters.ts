@@ -21,7 +21,7 @@ const fits: Readonly<Record<string, (value: string, wanted: string) => boolean>>
  * Of the page of a list, the items that a request asks for with parameters that have `x-filters` in the description. What is not
  * in the items has no effect, such as the history that branches and tags select.
  */
-export function filtered(page: unknown, { operation, parameters }: Omit<Asked, "body">): unknown {
+export function filtered(page: unknown, { operation, parameters }: Pick<Asked, "operation" | "parameters">): unknown {
   const name = ["values", "annotations"].find((one) => Array.isArray(Object(page)[one]));
   if (operation.method !== "get" || !isObject(page) || !name) return page;
   // Pull requests from a repository are looked for by their source branch.
@@ -90,11 +90,11 @@ function fitting(
   members: readonly string[],
   wanted: readonly unknown[],
 ): readonly unknown[] {
-  const known = items.map((item) => valuesOf(item, members));
-  if (wanted.length === 0 || known.every((values) => values.length === 0)) return items;
+  const found = items.map((item) => valuesOf(item, members));
+  if (wanted.length === 0 || found.every((values) => values.length === 0)) return items;
   const isFitting = (value: unknown) =>
     wanted.some((one) => fits[how]?.(`${value}`.toLowerCase(), `${one}`.toLowerCase()));
-  return items.filter((_, index) => known[index]?.some(isFitting));
+  return items.filter((_, index) => found[index]?.some(isFitting));
 }
 
 /** The values that an item, or what it is about, has for members, each of which may be in the items of lists. */

@@ -20,11 +20,8 @@ const kindsAfter: Readonly<Record<string, Kind>> = {
 type Names = { [Of in Kind]?: unknown };
 
 /** What a request asks for. */
-export type Asked = Pick<Given, "operation" | "body"> & {
-  parameters: Readonly<Record<string, unknown>>;
-  /** The current user, if it is known. */
-  username?: string;
-};
+export type Asked = Pick<Given, "operation" | "body"> &
+  Partial<Pick<Given, "username">> & { parameters: Readonly<Record<string, unknown>> };
 
 /** A response with the names that the path or the body has in place of those of the example. */
 export function withNames(value: unknown, example: unknown, asked: Asked): unknown {

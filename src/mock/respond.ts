@@ -47,9 +47,9 @@ async function responseTo(request: Incoming, entry: Entry, stubs: Stubs, isStric
   const { operation } = requested;
   const bytes = await request.read();
   stubs.journal.noteBody(entry, bytes);
-  checkCredentials(request);
+  const username = checkCredentials(request);
   checkCrossSite(request, operation);
-  const given = readGiven(request, requested, bytes, isStrict);
+  const given = readGiven(request, requested, bytes, username, isStrict);
   const preferred = preferenceIn(given);
   const failure = stubs.takeFailure(operation.name);
   if (failure === "reset") return { status: 0, headers: {}, body: "", broken: failure };
@@ -92,7 +92,13 @@ function findOperation(request: Incoming, { recording }: Stubs): Requested | Moc
  *
  * @throws RequestError if the request does not match the description.
  */
-function readGiven(request: Incoming, requested: Requested, bytes: Uint8Array, isStrict: boolean): Given {
+function readGiven(
+  request: Incoming,
+  requested: Requested,
+  bytes: Uint8Array,
+  username: string,
+  isStrict: boolean,
+): Given {
   const { headers } = request;
   const { operation } = requested;
   const readParameters = (place: "path" | "query", sent: Iterable<[string, string]>) =>
@@ -105,7 +111,7 @@ function readGiven(request: Incoming, requested: Requested, bytes: Uint8Array, i
   // Servers look at other headers before the operation does.
   const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });
   if (violations.length > 0) throw new RequestError(400, "Bad Request", violations.map(faultOf));
-  const given = { operation, parameters: parametersOf(operation, path, query), headers, body };
+  const given = { operation, parameters: parametersOf(operation, path, query), headers, body, username };
   if (isOneOfMissing(operation, query, body) && !conflictOf(given))
     throw badRequest(`One of ${operation.needsOneOf.join(", ")} is required.`);
   return given;
