@@ -39,7 +39,7 @@ export function maskFields(value: unknown): unknown {
   );
 }
 
-/** A text that is not parsed. If it has a secret field in it, all of it is left out. */
+/** A string that is not parsed. If it has a secret field in it, all of it is left out. */
 export function maskText(text: string): string {
   return secretInText.test(text) ? mask : text;
 }

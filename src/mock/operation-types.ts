@@ -112,7 +112,7 @@ export interface DescribedReply<Code, Example, Body> {
 export interface UncheckedReply {
   /** A status from 200 to 999, described or not. Those above 599 are for real connections only. */
   status: number;
-  /** A text or bytes are sent as they are, anything else as JSON. There is no body by default. */
+  /** A string or bytes are sent as they are, anything else as JSON. There is no body by default. */
   body?: unknown;
   /** Headers besides `Content-Type`, or in place of it. */
   headers?: ReplyHeaders | undefined;

@@ -3,7 +3,7 @@ import { secretFields } from "../../generated/operations.ts";
 /** The names of properties that are redacted. */
 const secretNames: ReadonlySet<string> = new Set([...secretFields, "privateKey", "secretKey"]);
 
-/** A text, and notes about it that are not part of the data. */
+/** A string, and notes about it that are not part of the data. */
 interface Rendered {
   text: string;
   notes: string[];
