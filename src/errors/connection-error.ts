@@ -35,7 +35,7 @@ export class BitbucketConnectionError extends Error {
 }
 
 /** A property of an error and of its causes, where they have it, such as the `code` ECONNREFUSED. */
-export function ofCauses(error: unknown, property: "code" | "syscall"): string[] {
+export function ofCauses(error: unknown, property: "code" | "syscall" | "message"): string[] {
   const values = causes(error).map((cause) => read(cause, property));
   return values.filter(Boolean).map(asText);
 }

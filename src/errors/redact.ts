@@ -2,7 +2,7 @@ const redacted = "[redacted]";
 /** Stands for what was replaced until everything is, so that no secret is found inside `[redacted]`. */
 const marker = "\u{f8ff}\u{f0001}\u{f8ff}";
 /** The password in a URL such as `https://user:password@host`, whoever it belongs to. */
-const passwordInUrl = /(:\/\/[^\s/:@]*:)[^\s/@"'<>?#,\\]+(?=@)/g;
+const passwordInUrl = /(:\/\/[^\s/:@]*:)[^\s/"'<>?#,\\]+(?=@)/g;
 /** The entities that HTML has one name for. */
 const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

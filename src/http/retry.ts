@@ -7,7 +7,7 @@ import type { Failure } from "./call.ts";
 const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT/;
 
 /** Codes of certificates that a retry does not make valid. */
-const invalidCertificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
+const invalidCertificate = /CERT|CRL|UNABLE_TO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH/;
 
 /** Whether another attempt may succeed and does no harm. */
 export function shouldRetry({ attempt: { call, number, outgoing }, error, response }: Failure): boolean {
@@ -18,7 +18,10 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
   // A failure of the network has a code, or no name of its own. Other errors come from a `fetch` such as `checkedFetch`.
   if (!codes && /^(?!TypeError)\w+Error\b/.test(Object(error.cause).message)) return false;
   const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
-  return !invalidCertificate.test(codes) && (call.isIdempotent || isUnsent);
+  // Deno has no codes.
+  const isInvalid =
+    invalidCertificate.test(codes) || /invalid peer certificate/.test(ofCauses(error, "message").join());
+  return !isInvalid && (call.isIdempotent || isUnsent);
 }
 
 /**

@@ -84,10 +84,12 @@ describe("a secret is found", () => {
     expect(redact("Location: https://ci:pa%3Ass@x.example.com/a?b=c:d@e, git://:p@h x://a@b ://", [])).toBe(
       "Location: https://ci:[redacted]@x.example.com/a?b=c:d@e, git://:[redacted]@h x://a@b ://",
     );
+    expect(redact("http://ci:p@ss@w0rd@proxy:8080/a@b", [])).toBe("http://ci:[redacted]@proxy:8080/a@b");
     const body = '{"url":"http://x:7990","email":"mira@example.com"}';
     expect(redact(body, [])).toBe(body);
     const text = "://a:".repeat(200_000);
     expect(redact(text, [])).toBe(text);
+    expect(redact(`://a:${"@".repeat(200_000)}`, [])).toBe("://a:[redacted]@");
   });
 
   test("as a whole word, if it is shorter than six characters", () => {

@@ -708,6 +708,13 @@ test.each([
   "CERT_HAS_EXPIRED",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY",
+  "CRL_HAS_EXPIRED",
+  "INVALID_CA",
+  "INVALID_PURPOSE",
+  "PATH_LENGTH_EXCEEDED",
+  "HOSTNAME_MISMATCH",
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ])("an invalid certificate is not retried: %s", async (code) => {
   let count = 0;
@@ -720,6 +727,24 @@ test.each([
 
   await expect(repo.getTag({ name: "v1" })).rejects.toThrow(`the connection failed: bad certificate (${code})`);
   expect(count).toBe(1);
+});
+
+// Deno has no codes. Its message has the address, in which anything may stand.
+test.each([
+  ["invalid peer certificate: Expired", 1],
+  ["dns error: failed to lookup address information", 3],
+])("a GET that fails in Deno with %j makes attempts: %i", async (reason, expected) => {
+  let attempts = 0;
+  const { repo } = await clientOf([], {
+    fetch: async (url) => {
+      attempts++;
+      const cause = new Error(`error sending request for url (${url}): client error (Connect): ${reason}`);
+      throw new TypeError("fetch failed", { cause });
+    },
+  });
+
+  await expect(repo.getTag({ name: "CERT" })).rejects.toThrow(reason);
+  expect(attempts).toBe(expected);
 });
 
 test.each<[error: Error, expected: number]>([
