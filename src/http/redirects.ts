@@ -71,7 +71,7 @@ function redirectFault(
   isOriginAllowed: boolean,
   count: number,
 ): string | undefined {
-  if (!/^https?:$/.test(protocol)) return ", which is not an HTTP address";
+  if (!/^https?:/.test(protocol)) return ", which is not an HTTP address";
   if (!isOriginAllowed)
     return ", another origin, which is not followed; if it is the right server, use it as the baseUrl";
   if (status < 307 && method !== "GET")

@@ -70,7 +70,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const settings = input.options ? callSettings(input.options, callOptionNames, defaults) : defaults;
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
-      ...(encoded.type !== undefined && { "Content-Type": encoded.type }),
+      // Undefined for that of JSON, which openapi-fetch sets.
+      "Content-Type": encoded.type,
       // Without it, the server's XSRF check rejects changes whose body is not JSON.
       ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
       ...input.headers,

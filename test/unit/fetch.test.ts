@@ -162,6 +162,13 @@ test("the Response of Hono, whose methods are read-only, is read if it is an err
   await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 404, errors: [{ message: "No" }] });
 });
 
+test("a fetch may return the same Response at every attempt, as the stub of a test does", async () => {
+  const response = Response.json({ errors: [{ message: "Busy" }] }, { status: 503 });
+  const { repo } = await repoOf({ fetch: async () => response, retry: { baseDelay: 0 } });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503, errors: [{ message: "Busy" }] });
+});
+
 describe("the global fetch", () => {
   test("is looked up at each call", async () => {
     const { repo, requests } = await repoOf({});
