@@ -6,7 +6,7 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
   projectKey: 'pass the project\'s key, such as "PRJ" or "~user-slug"',
   repositorySlug: "pass the repository's slug, as returned by listProjectRepositories()",
   userSlug: "pass the user's slug, as returned by listUsers({ filter })",
-  key: 'pass a key without slashes, such as "ci-lint"; for a key with slashes, use setCommitBuild, which sends it in the body',
+  key: 'pass a key such as "ci-lint"; only the key of a build, as in setCommitBuild, can contain slashes',
 };
 
 /**
