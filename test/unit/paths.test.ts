@@ -20,7 +20,8 @@ describe("expandPath", () => {
   test.each([
     ["labelName", "it is a single segment of the path"],
     ["projectKey", 'pass the project\'s key, such as "PRJ" or "~user-slug"'],
-    ["key", 'pass a key such as "ci-lint"; only the key of a build, as in setCommitBuild, can contain slashes'],
+    ["key", "only the key of a build can contain one, in the body of setCommitBuild"],
+    ["externalId", "use createInsightReportAnnotations, which sends it in the body"],
     ["userSlug", "pass the user's slug, as returned by listUsers({ filter })"],
     ["repositorySlug", "pass the repository's slug, as returned by listProjectRepositories()"],
   ])("rejects a slash in %s, which is one segment", (name, hint) => {
