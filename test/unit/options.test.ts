@@ -16,7 +16,11 @@ describe("a client rejects", () => {
       "baseUrl must be an http or https URL without credentials, query or fragment, such as https://bitbucket.example.com",
     ],
     ["auth", { token: "" }, "auth.token is empty; omit auth for anonymous access"],
-    ["auth", "s3cret", "auth must be an object, such as { token }, not a string"],
+    [
+      "auth",
+      "s3cret",
+      "auth must be an object with a token, or a username and a password; omit auth for anonymous access",
+    ],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
     ["headers", { "no name": "x" }, "headers must be an object of valid header names and string values"],
