@@ -553,6 +553,19 @@ test.each([new Date(), Promise.resolve("main"), new Set(["main"]), { id: "main" 
   },
 );
 
+test("a body of a GET is rejected, by name and by path", async () => {
+  const { bitbucket, repo, requests } = await clientOf();
+
+  // What plain JavaScript can pass. `fetch` would reject it, which looks like a failure of the connection.
+  await expect(repo.listBranches({ body: { filterText: "x" } } as never)).rejects.toThrow(
+    new TypeError("listBranches: a GET has no body"),
+  );
+  await expect(bitbucket.GET("/api/latest/projects", { body: {} } as never)).rejects.toThrow(
+    new TypeError("GET /api/latest/projects: a GET has no body"),
+  );
+  expect(requests).toEqual([]);
+});
+
 test("fields of a body beside `body` are rejected if they are objects", async () => {
   const { repo, requests } = await clientOf();
   const fields = { title: "Plan berths", fromRef: { id: "refs/heads/tides" }, toRef: { id: "refs/heads/main" } };
