@@ -25079,12 +25079,12 @@ export interface components {
          */
         GrantedGroupNames: string[];
         /**
-         * The permission to grant. Replaces any existing global permission, higher or lower.
+         * The permission to grant. Replaces any existing permission on the project, higher or lower.
          * @example PROJECT_WRITE
          */
         GrantedProjectPermission: ProjectPermission;
         /**
-         * The permission to grant. Replaces any existing global permission, higher or lower.
+         * The permission to grant. Replaces any existing permission on the repository, higher or lower.
          * @example REPO_WRITE
          */
         GrantedRepositoryPermission: RepositoryPermission;
@@ -33509,7 +33509,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. Replaces any existing global permission, higher or lower.
+                 * The permission to grant. Replaces any existing permission on the repository, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: RepositoryPermission;
@@ -33796,7 +33796,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. Replaces any existing global permission, higher or lower.
+                 * The permission to grant. Replaces any existing permission on the repository, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: RepositoryPermission;
@@ -40993,7 +40993,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. Replaces any existing global permission, higher or lower.
+                 * The permission to grant. Replaces any existing permission on the project, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: ProjectPermission;
@@ -41255,7 +41255,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. Replaces any existing global permission, higher or lower.
+                 * The permission to grant. Replaces any existing permission on the project, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: ProjectPermission;

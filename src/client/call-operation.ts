@@ -3,7 +3,7 @@ import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts
 import { describeRequest, type ExpectedPage, type OperationMetadata, type Success } from "../http/call.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { callOptionNames } from "../http/settings.ts";
+import { callOptionNames, isRecord } from "../http/settings.ts";
 import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import { PagedList, type PageOf } from "../lists/paged-list.ts";
@@ -22,16 +22,21 @@ export function callOperation(
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
   const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
-    // No operation has a parameter of such a name.
-    const misplaced = callOptionNames.find((option) => option in query);
-    if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);
+    if (!isRecord(args)) throw new TypeError(`${name}: the arguments must be an object`);
+    for (const [parameter, value] of Object.entries(query)) {
+      // No operation has a parameter of such a name.
+      if (callOptionNames.includes(parameter))
+        throw new TypeError(`${name}: pass ${parameter} in a second object, after the arguments`);
+      if ([value].flat().some((item) => Object(item) === item))
+        throw new TypeError(`${name}: ${parameter} must not be an object; pass a body as { body }`);
+    }
     const outcome = await requester.request({
       name,
       operation,
       path,
       query: sentQuery,
       body: args.body,
-      headers: options?.headers ? { ...headers, ...options.headers } : headers,
+      headers: { ...headers, ...options?.headers },
       signals: [options?.signal, signal],
       options,
       page,
@@ -58,7 +63,7 @@ function sortArguments({ path: template, headerParameters }: OperationMetadata, 
   const path: Record<string, unknown> = { ...bound };
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(args)) {
+  for (const [name, value] of Object.entries(Object(args))) {
     if (value === undefined || name === "body") continue;
     if (template.includes(`{${name}}`)) path[name] ??= value;
     else if (headerParameters?.includes(name)) headers[name] = String(value);

@@ -87,7 +87,7 @@ export function createBitbucketClient(options: BitbucketClientOptions): Bitbucke
     async whoAmI(callOptions?: CallOptions): Promise<string | undefined> {
       const { response } = await client.getApplicationProperties({}, callOptions).withResponse();
       const header = response.headers.get("X-AUSERNAME");
-      return header === null ? undefined : decodeUsername(header);
+      return header ? decodeUsername(header) : undefined;
     },
   });
 }

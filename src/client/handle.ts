@@ -25,10 +25,11 @@ class Handle {
 
   static {
     for (const [name, operation] of Object.entries(operationsByName)) {
-      Object.defineProperty(Handle.prototype, name, {
-        value(this: Handle, args?: Arguments, options?: CallOptions) {
+      // Not by `defineProperty`, whose properties tests could not replace and put back.
+      Object.assign(Handle.prototype, {
+        [name](this: Handle, args?: Arguments, options?: CallOptions) {
           if (!(#requester in Object(this)))
-            throw new TypeError(`${name} was called without its object; write client.${name}(…) instead of ${name}(…)`);
+            throw new TypeError(`${name} was called without its object; write client.${name}(…)`);
           return callOperation(this.#requester, name, operation, this.#bound, args, options);
         },
       });

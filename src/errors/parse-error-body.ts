@@ -8,7 +8,8 @@ export function parseErrorBody(text: string): { errors: ErrorMessage[]; message:
   try {
     const body = JSON.parse(text);
     const { errors, message } = Object(body);
-    const entries: ErrorMessage[] = Array.isArray(errors) ? errors : [];
+    // Those of a configuration are listed by field.
+    const entries = Object.values(Object(errors)).flat() as ErrorMessage[];
     return {
       errors: entries.filter((entry) => isText(Object(entry).message)),
       message: [message, body].find(isText) ?? "",

@@ -13,10 +13,10 @@ export type Credentials =
 /** Credentials, or a function that returns them anew for each attempt (`undefined` for anonymous access). */
 export type Auth = Credentials | (() => Credentials | undefined | Promise<Credentials | undefined>);
 
+const anonymous = "omit auth for anonymous access";
+
 /** Checks credentials, also those of plain JavaScript. */
 export function checkAuth(auth: unknown): void {
-  if (typeof auth === "string") throw new TypeError("auth must be an object, such as { token }, not a string");
-  if (auth === null) throw new TypeError("auth must not be null; omit it for anonymous access");
   if (auth !== undefined && typeof auth !== "function") authorization(Object(auth));
 }
 
@@ -28,7 +28,8 @@ export function authorization(credentials: Credentials): string {
     if (fault) throw new TypeError(`auth.token ${fault}`);
     return `Bearer ${token}`;
   }
-  if ((username ?? password) === undefined) throw new TypeError("auth must have a token, or a username and a password");
+  if ((username ?? password) === undefined)
+    throw new TypeError(`auth must be an object with a token, or a username and a password; ${anonymous}`);
   if (!/^[^:]+$/.test(username ?? "")) throw new TypeError("auth.username must be a name without a colon");
   if (typeof password !== "string") throw new TypeError("auth.password must be a string");
   const bytes = new TextEncoder().encode(`${username}:${password}`);
@@ -36,7 +37,6 @@ export function authorization(credentials: Credentials): string {
 }
 
 function tokenFault(token: unknown): string | undefined {
-  const anonymous = "omit auth for anonymous access";
   if (token === undefined) return `is undefined, perhaps because an environment variable is not set; ${anonymous}`;
   if (token === "") return `is empty; ${anonymous}`;
   if (/^bearer /i.test(`${token}`)) return 'must be the token alone, without "Bearer "';

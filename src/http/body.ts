@@ -10,11 +10,12 @@ export interface EncodedBody {
 /** Encodes the body of a call, once for all attempts. Rejects with a `TypeError` if the body cannot be sent. */
 export async function encodeBody(
   name: string,
-  { files, textType, arrayType }: OperationMetadata,
+  { method, files, textType, arrayType }: OperationMetadata,
   body: unknown,
   serialize: () => BodyInit,
 ): Promise<EncodedBody> {
   if (body === undefined) return { body: undefined };
+  if (method === "GET") throw new TypeError(`${name}: a GET has no body`);
   if (textType) return { body: String(body), type: textType };
   if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
   let sent: BodyInit;

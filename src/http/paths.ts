@@ -6,7 +6,8 @@ const insteadOfSlash: Readonly<Record<string, string>> = {
   projectKey: 'pass the project\'s key, such as "PRJ" or "~user-slug"',
   repositorySlug: "pass the repository's slug, as returned by listProjectRepositories()",
   userSlug: "pass the user's slug, as returned by listUsers({ filter })",
-  key: 'pass a key without slashes, such as "ci-lint"; for a key with slashes, use setCommitBuild, which sends it in the body',
+  key: "only the key of a build can contain one, in the body of setCommitBuild",
+  externalId: "use createInsightReportAnnotations, which sends it in the body",
 };
 
 /**

@@ -60,13 +60,17 @@ function retrySettings(options: false | RetryOptions, base: CallSettings["retry"
 function checkOptions(options: object, names: readonly string[], prefix = ""): void {
   // Only an error needs them.
   const known = () => names.map((name) => prefix + name).join(", ");
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known()}`);
+  if (!isRecord(options)) throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known()}`);
   for (const [name, value] of Object.entries(options)) {
     if (!names.includes(name)) throw new TypeError(`unknown option "${prefix}${name}"; known options: ${known()}`);
     const [isValid, kind] = rules[prefix + name] ?? [];
     if (value !== undefined && isValid?.(value) === false) throw new TypeError(`${prefix}${name} must be ${kind}`);
   }
+}
+
+/** Whether a value is an object with properties, or a module: no array, `AbortSignal` or `Date`. */
+export function isRecord(value: unknown): boolean {
+  return /t Object|t Module/.test({}.toString.call(value));
 }
 
 function areHeaders(value: unknown): boolean {

@@ -33,8 +33,8 @@ describe("authorization", () => {
     [{ username: "a:b", password: "secret" }, username],
     [{ password: "secret" }, username],
     [{ username: "mira" }, "auth.password must be a string"],
-    [{}, "auth must have a token, or a username and a password"],
-    [null, "auth must have a token, or a username and a password"],
+    [{}, "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
+    [null, "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
   ])("rejects %j without printing it", (credentials, message) => {
     // What plain JavaScript can pass.
     expect(() => authorization(credentials as Credentials)).toThrow(new TypeError(message));
@@ -44,10 +44,10 @@ describe("authorization", () => {
 
 describe("checkAuth", () => {
   test.each<[unknown, string]>([
-    ["secret", "auth must be an object, such as { token }, not a string"],
-    [null, "auth must not be null; omit it for anonymous access"],
-    [{}, "auth must have a token, or a username and a password"],
-    [7, "auth must have a token, or a username and a password"],
+    ["secret", "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
+    [null, "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
+    [{}, "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
+    [7, "auth must be an object with a token, or a username and a password; omit auth for anonymous access"],
   ])("rejects %j", (auth, message) => {
     expect(() => checkAuth(auth)).toThrow(new TypeError(message));
   });

@@ -500,6 +500,7 @@ describe("whoAmI", () => {
     ["mira%40example.com", "mira@example.com"],
     ["j%C3%B6rg", "jörg"],
     ["%zz", "%zz"],
+    ["", undefined],
   ])("decodes the username %s", async (header, username) => {
     const { bitbucket } = await clientOf((_, response) => {
       response.setHeader("X-AUSERNAME", header);
@@ -526,12 +527,62 @@ test("an option among the arguments is rejected with advice", async () => {
   expect(requests).toEqual([]);
 });
 
+test.each([null, "main", 7, true, ["main"], new AbortController().signal])(
+  "the arguments %s are rejected",
+  async (args) => {
+    const { repo, requests } = await clientOf();
+
+    // What plain JavaScript can pass.
+    await expect(repo.listCommits(args as never)).rejects.toThrow(
+      new TypeError("listCommits: the arguments must be an object"),
+    );
+    expect(requests).toEqual([]);
+  },
+);
+
+test.each([new Date(), Promise.resolve("main"), new Set(["main"]), { id: "main" }, [{ id: "main" }]])(
+  "%o is no query parameter",
+  async (until) => {
+    const { repo, requests } = await clientOf();
+
+    // What plain JavaScript can pass. Without the check, a date or a promise would go out as nothing.
+    await expect(repo.listCommits({ until } as never)).rejects.toThrow(
+      new TypeError("listCommits: until must not be an object; pass a body as { body }"),
+    );
+    expect(requests).toEqual([]);
+  },
+);
+
+test("a body of a GET is rejected, by name and by path", async () => {
+  const { bitbucket, repo, requests } = await clientOf();
+
+  // What plain JavaScript can pass. `fetch` would reject it, which looks like a failure of the connection.
+  await expect(repo.listBranches({ body: { filterText: "x" } } as never)).rejects.toThrow(
+    new TypeError("listBranches: a GET has no body"),
+  );
+  await expect(bitbucket.GET("/api/latest/projects", { body: {} } as never)).rejects.toThrow(
+    new TypeError("GET /api/latest/projects: a GET has no body"),
+  );
+  expect(requests).toEqual([]);
+});
+
+test("fields of a body beside `body` are rejected if they are objects", async () => {
+  const { repo, requests } = await clientOf();
+  const fields = { title: "Plan berths", fromRef: { id: "refs/heads/tides" }, toRef: { id: "refs/heads/main" } };
+
+  // What plain JavaScript can pass.
+  await expect(repo.createPullRequest(fields as never)).rejects.toThrow(
+    new TypeError("createPullRequest: fromRef must not be an object; pass a body as { body }"),
+  );
+  expect(requests).toEqual([]);
+});
+
 test("a method without its object throws with advice", async () => {
   const { repo } = await clientOf();
   const { getTag } = repo;
 
   expect(() => getTag({ name: "v1" })).toThrow(
-    new TypeError("getTag was called without its object; write client.getTag(…) instead of getTag(…)"),
+    new TypeError("getTag was called without its object; write client.getTag(…)"),
   );
 });
 

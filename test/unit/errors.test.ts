@@ -179,6 +179,15 @@ describe("BitbucketError", () => {
     );
   });
 
+  test("includes the messages of a configuration, which are listed by field", () => {
+    const issuer = { message: "Enter the URL of the issuer." };
+    const name = { context: "Name", message: "The name is taken." };
+    const error = failure({ errors: { "issuer-url": [issuer], name: [name, null, 7] } }, { status: 400 });
+
+    expect(error.message).toBe(`400: GET ${url}: Enter the URL of the issuer.; Name: The name is taken.`);
+    expect(error.errors).toEqual([issuer, name]);
+  });
+
   test("names the release that a missing route requires", () => {
     const missing = JSON.stringify({ message: "HTTP 404 Not Found", "status-code": 404 });
     const since = { ...request, since: "10.2" };

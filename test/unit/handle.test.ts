@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { mock } from "node:test";
+import { describe, expect, test, vi } from "vitest";
 import { type CallOptions, createBitbucketClient } from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
@@ -82,6 +83,36 @@ describe("a handle", () => {
     const make = () => (parameter.startsWith("project") ? bitbucket.project : repo.pullRequest)(value as never);
 
     expect(make).toThrow(new TypeError(`${parameter} is empty or missing`));
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a test can replace a method", () => {
+  test("by an assignment", async () => {
+    const { bitbucket, requests } = await clientOf();
+    const repo = bitbucket.repo("HRB", "berth-planner");
+
+    repo.getRepository = () => {
+      throw new Error("replaced");
+    };
+
+    expect(() => repo.getRepository()).toThrow("replaced");
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["vitest", "node:test"])("and put it back, with %s", async (runner) => {
+    const { bitbucket, requests } = await clientOf();
+    const repo = bitbucket.repo("HRB", "berth-planner");
+    const { getRepository } = repo;
+
+    const replaced = () => Promise.reject(new Error("replaced"));
+    if (runner === "vitest") vi.spyOn(repo, "getRepository").mockImplementation(replaced as never);
+    else mock.method(repo, "getRepository", replaced);
+    await expect(repo.getRepository()).rejects.toThrow("replaced");
+    vi.restoreAllMocks();
+    mock.restoreAll();
+
+    expect(repo.getRepository).toBe(getRepository);
     expect(requests).toEqual([]);
   });
 });

@@ -16,7 +16,11 @@ describe("a client rejects", () => {
       "baseUrl must be an http or https URL without credentials, query or fragment, such as https://bitbucket.example.com",
     ],
     ["auth", { token: "" }, "auth.token is empty; omit auth for anonymous access"],
-    ["auth", "s3cret", "auth must be an object, such as { token }, not a string"],
+    [
+      "auth",
+      "s3cret",
+      "auth must be an object with a token, or a username and a password; omit auth for anonymous access",
+    ],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
     ["headers", { "no name": "x" }, "headers must be an object of valid header names and string values"],
@@ -63,6 +67,13 @@ test("a client requires options", () => {
   );
 });
 
+test("the options of a client can be a module", async () => {
+  const options = await import("../../src/http/settings.ts");
+
+  // A module is an object as any other, whose names are those of unknown options here.
+  expect(() => createBitbucketClient(options as never)).toThrow('unknown option "callOptionNames"');
+});
+
 /** The settings of a client, or of a call of that client. */
 const settingsOf = (options: CallDefaults, client?: CallSettings) => callSettings(options, callOptionNames, client);
 
@@ -98,6 +109,9 @@ test("a call with invalid options fails before a request is sent", async () => {
     [{ signal: {} }, "signal must be an AbortSignal"],
     [{ headers: { "X-Note": "s3cret\n\0" } }, "headers must be an object of valid header names and string values"],
     [7, "options must be an object with timeout, totalTimeout, retry, signal, headers"],
+    // Without properties of their own, these would count as no options.
+    [new AbortController().signal, "options must be an object with timeout, totalTimeout, retry, signal, headers"],
+    [new AbortController(), "options must be an object with timeout, totalTimeout, retry, signal, headers"],
   ];
   for (const [options, message] of refused)
     await expect(repo.getTag({ name: "v1" }, options as never)).rejects.toThrow(new TypeError(message));

@@ -20,10 +20,8 @@ describe("expandPath", () => {
   test.each([
     ["labelName", "it is a single segment of the path"],
     ["projectKey", 'pass the project\'s key, such as "PRJ" or "~user-slug"'],
-    [
-      "key",
-      'pass a key without slashes, such as "ci-lint"; for a key with slashes, use setCommitBuild, which sends it in the body',
-    ],
+    ["key", "only the key of a build can contain one, in the body of setCommitBuild"],
+    ["externalId", "use createInsightReportAnnotations, which sends it in the body"],
     ["userSlug", "pass the user's slug, as returned by listUsers({ filter })"],
     ["repositorySlug", "pass the repository's slug, as returned by listProjectRepositories()"],
   ])("rejects a slash in %s, which is one segment", (name, hint) => {
