@@ -29,6 +29,7 @@ export function callOperation(
         throw new TypeError(`${name}: pass ${parameter} in a second object, after the arguments`);
       if ([value].flat().some((item) => Object(item) === item))
         throw new TypeError(`${name}: ${parameter} must not be an object; pass a body as { body }`);
+      if (/\p{Surrogate}/u.test(String(value))) throw new TypeError(`${name}: ${parameter} is not well-formed Unicode`);
     }
     const outcome = await requester.request({
       name,

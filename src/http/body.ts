@@ -1,4 +1,5 @@
 import type { OperationMetadata } from "./call.ts";
+import { isRecord } from "./settings.ts";
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -17,7 +18,10 @@ export async function encodeBody(
   if (body === undefined) return { body: undefined };
   if (method === "GET") throw new TypeError(`${name}: a GET has no body`);
   if (textType) return { body: String(body), type: textType };
-  if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
+  if (files && !isForm(body)) {
+    if (!isRecord(body)) throw new TypeError(`${name}: body must be an object with the fields of the form`);
+    return encodeForm(name, Object.entries(body), files);
+  }
   let sent: BodyInit;
   try {
     sent = isForm(body) ? body : serialize();

@@ -69,7 +69,7 @@ function checkOptions(options: object, names: readonly string[], prefix = ""): v
 }
 
 /** Whether a value is an object with properties, or a module: no array, `AbortSignal` or `Date`. */
-export function isRecord(value: unknown): boolean {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return /t Object|t Module/.test({}.toString.call(value));
 }
 

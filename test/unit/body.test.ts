@@ -68,6 +68,17 @@ test("a file is sent where a test runner has replaced the classes of forms, as j
   expect(await wire({ content: "a\n" })).toContain('name="content"; filename="blob"');
 });
 
+test.each<[kind: string, body: object]>([
+  ["text", Object("a")],
+  ["a file", new Blob(["a"])],
+  ["bytes", new Uint8Array(1)],
+  ["a list", []],
+])("%s is rejected in place of the fields", async (_, body) => {
+  await expect(encode(body)).rejects.toThrow(
+    new TypeError("editFile: body must be an object with the fields of the form"),
+  );
+});
+
 test("fields without a value are omitted", async () => {
   const form = await read({ branch: "main", content: "", message: undefined, sourceBranch: null });
 

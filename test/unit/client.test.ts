@@ -553,6 +553,15 @@ test.each([new Date(), Promise.resolve("main"), new Set(["main"]), { id: "main" 
   },
 );
 
+test("text in the query that is no well-formed Unicode is rejected", async () => {
+  const { repo, requests } = await clientOf();
+
+  await expect(repo.listBranches({ filterText: "\ud83d" })).rejects.toThrow(
+    new TypeError("listBranches: filterText is not well-formed Unicode"),
+  );
+  expect(requests).toEqual([]);
+});
+
 test("a body of a GET is rejected, by name and by path", async () => {
   const { bitbucket, repo, requests } = await clientOf();
 
