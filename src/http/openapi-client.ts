@@ -77,5 +77,5 @@ export async function outgoingRequest(request: Request, sent: BodyInit | undefin
 
 /** What `fetch` requires with a stream. */
 function duplexOf(body: unknown): object | false {
-  return body instanceof ReadableStream && { duplex: "half" };
+  return !isReplayable(body) && { duplex: "half" };
 }

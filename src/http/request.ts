@@ -139,6 +139,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const credentials = typeof auth === "function" ? await auth() : auth;
       if (credentials) headers.set("Authorization", authorization(credentials));
     }
+    deadline.throwIfOver();
     logEvent("request", attempt);
     const started = performance.now();
     const fetchOnce: FetchOnce = async (currentUrl, redirect, isCrossOrigin) => {
@@ -155,6 +156,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     };
     const allowCrossOrigin = options.allowCrossOriginRedirects === true;
     attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
+    // A late response to a fetch that ignores its signal.
+    deadline.signal.throwIfAborted();
     const { response } = attempt.received;
     const { status, ok } = response;
     logEvent("response", attempt, { status, duration: performance.now() - started });
