@@ -55,9 +55,13 @@ function unquoted(value: string): string[] {
 
 function passwordOf(credentials: string): string {
   try {
-    const bytes = Uint8Array.from(atob(credentials), (byte) => byte.charCodeAt(0));
-    return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
+    return decodeBytes(atob(credentials)).replace(/^[^:]*:/, "");
   } catch {
     return "";
   }
+}
+
+/** UTF-8 whose bytes are the characters of a string, as in headers. */
+export function decodeBytes(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
