@@ -69,6 +69,5 @@ export function isForm(body: unknown): body is FormData {
 /** Whether a body can be sent again. Streams and generators can be read once only. */
 export function isReplayable(body: unknown): boolean {
   // The forms of the package form-data are streams, too.
-  const object = Object(body);
-  return !("getReader" in object || Symbol.asyncIterator in object || "next" in object || "pipe" in object);
+  return !["getReader", "next", "pipe", Symbol.asyncIterator].some((name) => name in Object(body));
 }

@@ -23,7 +23,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
   const result = operation.result === "response" ? "unknown" : operation.result;
   const text = await readFully(attempt, response.text());
   if (result === "none") {
-    if (isHtml(response) || /^\s*</.test(text)) throw fail(loginPage, text);
+    if (text && (isHtml(response) || /^\s*</.test(text))) throw fail(loginPage, text);
     return undefined;
   }
   if (response.status === 204 && result === "json?") return undefined;

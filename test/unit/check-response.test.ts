@@ -344,6 +344,12 @@ describe("an HTML page with status 200 is an error", () => {
     },
   );
 
+  test.each([200, 204])("but an empty body is none, whatever type a proxy gives it: %d", async (status) => {
+    const { repo } = await repoOf((response) => response.writeHead(status, { "Content-Type": "text/html" }).end());
+
+    expect(await repo.deleteTag({ name: "v1" })).toBeUndefined();
+  });
+
   test("but where nothing is returned, a body that only mentions one is fine", async () => {
     const { repo } = await repoOf((response) => response.writeHead(200).end("Deleted <html> tags"));
 

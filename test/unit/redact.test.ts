@@ -242,6 +242,12 @@ describe("secretsOf", () => {
     expect(secretsOf(undefined, [])).toEqual([]);
   });
 
+  test("finds none in bytes, which have no fields", () => {
+    const bytes = { password: "s3cret", toJSON: () => ({ password: "s3cret" }) };
+
+    expect(secretsOf(undefined, [{ file: Object.assign(new Uint8Array(1), bytes), token: "t" }])).toEqual(["t", "t"]);
+  });
+
   test("finds arguments by the names of their fields, at any depth", () => {
     const body = { configuration: { secret: 'a"b' }, totpCode: 482915, name: "x", token: "" };
 
