@@ -7,7 +7,7 @@ import { encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
-import { createOpenApiClient, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
+import { createOpenApiClient, duplexOf, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
 import type { BitbucketClientOptions, FetchInit, LogEvent } from "./options.ts";
 import { expandPath, serverUrl } from "./paths.ts";
 import { type FetchOnce, followRedirects } from "./redirects.ts";
@@ -109,6 +109,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const { init, operation, path, query, url, headers, encoded } = attempt.call;
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
+      ...duplexOf(encoded.body),
       baseUrl: undefined,
       params: { path, query },
       pathSerializer: () => url,
