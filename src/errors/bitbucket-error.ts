@@ -40,7 +40,9 @@ export class BitbucketError extends Error {
   constructor(request: FailedRequest, response: Response, text: string, fault?: string) {
     const { operation, method, url, redactor, since } = request;
     const { status, statusText } = response;
-    const { errors, message } = parseErrorBody(text.slice(0, 65_536));
+    const body = redactor.start(text, 65_536);
+    // No part of a secret is left at the cut.
+    const { errors, message } = parseErrorBody(text.length > 65_536 ? body : text);
     const shown = redactor.value(errors) as readonly ErrorMessage[];
     const words = shown.length > 0 ? shown.map(describeEntry).join("; ") : redactor.start(message, 500);
     const isOld = since && status === 404 && errors.length === 0;
@@ -55,7 +57,6 @@ export class BitbucketError extends Error {
       headers.append(name, redactor.text(value));
     headers.delete("Set-Cookie");
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
-    const body = redactor.start(text, 65_536);
     const known = { status, errors: shown, operation, method, url, headers, requestId, body };
     Object.assign(this, known, { retryAfter: retryAfter(response.headers) });
   }

@@ -2,7 +2,7 @@ const redacted = "[redacted]";
 /** Stands for what was replaced until everything is, so that no secret is found inside `[redacted]`. */
 const marker = "\u{f8ff}\u{f0001}\u{f8ff}";
 /** The password in a URL such as `https://user:password@host`, whoever it belongs to. */
-const passwordInUrl = /(:\/\/[^\s/:@]*:)[^\s/"'<>?#,\\]+(?=@)/g;
+const passwordInUrl = /(:\/\/[^\s/:]*:)[^\s/"'<>?#,\\]+(?=@)/g;
 /** The entities that HTML has one name for. */
 const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -46,12 +46,12 @@ export class Redactor {
     // Deeper levels could overflow the stack.
     if (depth > 100) return redacted;
     if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
-    const clean: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(value)) {
+    const fields = Object.entries(value).map(([name, field]) => {
       const isException = name === "exceptionName" && typeof field === "string";
-      clean[this.text(name, 8)] = isException ? this.text(field, 16) : this.value(field, depth + 1);
-    }
-    return clean;
+      return [this.text(name, 8), isException ? this.text(field, 16) : this.value(field, depth + 1)];
+    });
+    // An assignment to `__proto__` would not make a property.
+    return Object.fromEntries(fields);
   }
 }
 
@@ -64,11 +64,14 @@ function wholeWord(variant: string): RegExp {
 function encodingsOf(secret: string): string[] {
   const latin1 = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join("");
   const json = JSON.stringify(secret).slice(1, -1);
-  const escaped = [String.prototype.toLowerCase, String.prototype.toUpperCase].flatMap((convert) => {
-    const percent = (reserved: RegExp) => latin1.replaceAll(reserved, (byte) => `%${convert.call(hex(byte, 2))}`);
-    const unicode = (unit: string) => `\\u${convert.call(hex(unit, 4))}`;
+  const escaped = (["toLowerCase", "toUpperCase"] as const).flatMap((convert) => {
+    const percent = (reserved: RegExp) => latin1.replaceAll(reserved, (byte) => `%${hex(byte, 2)[convert]()}`);
+    const unicode = (unit: string) => `\\u${hex(unit, 4)[convert]()}`;
     return [
       percent(/[^\w.!~*'()-]/g),
+      // What `URL` makes of that in a query, and of a secret in a path.
+      percent(/[^\w.!~*()-]/g),
+      percent(/[^!$-;=@-\]_a-z|~]/g),
       percent(/[^\w.~-]/g),
       percent(/[^\w.*-]/g).replaceAll("%20", "+"),
       percent(/[\s\S]/g),

@@ -20,13 +20,14 @@ export function redactQuery(url: string): string {
 
 function fieldSecrets(fields: readonly unknown[]): string[] {
   const found: string[] = [];
-  const collect = (name: string, value: unknown) => {
+  function collect(this: Record<string, unknown>, name: string, value: unknown): unknown {
     if (secretFields.includes(name) && /string|number/.test(typeof value)) {
       // A server that quotes the JSON it was sent quotes what is escaped in it, too.
       found.push(`${value}`, JSON.stringify(`${value}`).slice(1, -1));
     }
-    return value;
-  };
+    // Bytes have no fields. `value` is what their `toJSON` returns.
+    return ArrayBuffer.isView(this[name]) ? undefined : value;
+  }
   try {
     JSON.stringify(fields, collect);
   } catch {
@@ -55,9 +56,13 @@ function unquoted(value: string): string[] {
 
 function passwordOf(credentials: string): string {
   try {
-    const bytes = Uint8Array.from(atob(credentials), (byte) => byte.charCodeAt(0));
-    return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
+    return decodeBytes(atob(credentials)).replace(/^[^:]*:/, "");
   } catch {
     return "";
   }
+}
+
+/** UTF-8 whose bytes are the characters of a string, as in headers. */
+export function decodeBytes(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }

@@ -73,6 +73,6 @@ export function isForm(body: unknown): body is FormData {
 
 /** Whether a body can be sent again. Streams and generators can be read once only. */
 export function isReplayable(body: unknown): boolean {
-  if (typeof body !== "object" || body === null || isForm(body)) return true;
-  return !("getReader" in body || Symbol.asyncIterator in body || "next" in body || "pipe" in body);
+  // The forms of the package form-data are streams, too.
+  return !["getReader", "next", "pipe", Symbol.asyncIterator].some((name) => name in Object(body));
 }

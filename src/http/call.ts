@@ -108,10 +108,10 @@ export interface Failure {
 
 /** What an error shows of a request. */
 export function describeRequest(attempt: Attempt): FailedRequest {
-  const { name, query, body, encoded, operation } = attempt.call;
+  const { name, query, body, operation } = attempt.call;
   const { method, since } = operation;
   // Files and streams have no fields.
-  const fields = typeof encoded.body === "string" ? [query, body] : [query];
+  const fields = operation.files || Object(body)[Symbol.toStringTag] ? [query] : [query, body];
   const redactor = new Redactor(secretsOf(attempt.outgoing?.init.headers, fields));
   return { operation: name, method, url: shownUrl(attempt), redactor, since };
 }

@@ -23,7 +23,7 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
   const result = operation.result === "response" ? "unknown" : operation.result;
   const text = await readFully(attempt, response.text());
   if (result === "none") {
-    if (isHtml(response) || /^\s*<(?:!doctype )?html/i.test(text)) throw fail(loginPage, text);
+    if (text && (isHtml(response) || /^\s*</.test(text))) throw fail(loginPage, text);
     return undefined;
   }
   if (response.status === 204 && result === "json?") return undefined;
@@ -54,7 +54,7 @@ export function readFully<Body>(attempt: Attempt, body: Promise<Body>): Promise<
 const loginPage = "the body is an HTML page, such as a login page";
 
 function isHtml({ headers }: Response): boolean {
-  return /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
+  return /^\s*(text\/html|application\/xhtml\+xml)\s*([;,]|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
 /** Whether a body that is not a page has the media type of one, as a proxy may label a diff. */

@@ -59,10 +59,7 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
  * `Request` of another.
  */
 export async function outgoingRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
-  if (request instanceof RequestStandIn) {
-    Object.assign(request.init, duplexOf(sent));
-    return request;
-  }
+  if (request instanceof RequestStandIn) return request;
   const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
   const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
@@ -75,7 +72,7 @@ export async function outgoingRequest(request: Request, sent: BodyInit | undefin
   return { url, init: { ...request, ...options, headers, body: body as BodyInit, ...duplexOf(body) } };
 }
 
-/** What `fetch` requires with a stream. */
-function duplexOf(body: unknown): object | false {
-  return body instanceof ReadableStream && { duplex: "half" };
+/** What `fetch` and `Request` require with a stream. */
+export function duplexOf(body: unknown): object | false {
+  return !isReplayable(body) && { duplex: "half" };
 }

@@ -1,5 +1,5 @@
 import { BitbucketError } from "../errors/bitbucket-error.ts";
-import { credentialHeaders } from "../errors/secrets.ts";
+import { credentialHeaders, decodeBytes } from "../errors/secrets.ts";
 import { isReplayable } from "./body.ts";
 import { type Attempt, describeRequest } from "./call.ts";
 import { readFully } from "./check-response.ts";
@@ -32,11 +32,11 @@ export async function followRedirects(
     throw new BitbucketError(describeRequest(attempt), response, text, `redirected${fault}`);
   };
   let response = await fetchOnce(url, "manual");
-  // Browsers hide redirects. There, fetch itself follows that of a GET, and the final URL is checked.
-  if (response.type === "opaqueredirect") {
-    if (init.method !== "GET") await fail(response, ", which browsers only follow for a GET; check the baseUrl");
-    response = await fetchOnce(url, "follow");
-  }
+  // Browsers hide redirects, and some fetch functions follow them by themselves. Only the final URL of a GET can be checked.
+  const isHidden = response.type === "opaqueredirect";
+  if ((isHidden || response.redirected) && init.method !== "GET")
+    await fail(response, ", which fetch hides; check the baseUrl");
+  if (isHidden) response = await fetchOnce(url, "follow");
   let currentUrl = url;
   for (let count = 0; ; count++) {
     const target = targetOf(response, currentUrl);
@@ -45,8 +45,7 @@ export async function followRedirects(
     const isOriginAllowed = isSameOrigin || (allowCrossOrigin && isAnonymousRead(init));
     const fault = redirectFault(response.status, target, init, isOriginAllowed, count);
     if (fault) {
-      const { protocol, host, pathname } = target;
-      const shown = describeRequest(attempt).redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
+      const shown = describeRequest(attempt).redactor.text(target.href.replace(/[?#].*/, ""));
       await fail(response, ` to ${shown}${fault}`);
     }
     // A body that is not read keeps its connection busy; what is in it does not matter.
@@ -59,8 +58,10 @@ export async function followRedirects(
 /** Where a response redirects to, or comes from if the `fetch` followed a redirect by itself. */
 function targetOf({ status, headers, redirected, url }: Response, currentUrl: string): URL | undefined {
   if (redirected && URL.canParse(url) && new URL(url).origin !== new URL(currentUrl).origin) return new URL(url);
-  const location = [301, 302, 303, 307, 308].includes(status) && headers.get("Location");
-  return location && URL.canParse(location, currentUrl) ? new URL(location, currentUrl) : undefined;
+  const location = [301, 302, 303, 307, 308].includes(status) && decodeBytes(headers.get("Location") ?? "");
+  if (!location || !URL.canParse(location, currentUrl)) return undefined;
+  // Not every fetch accepts a URL with credentials.
+  return Object.assign(new URL(location, currentUrl), { username: "", password: "" });
 }
 
 /** Why a redirect is not followed, as the rest of a sentence. */

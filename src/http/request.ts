@@ -7,7 +7,7 @@ import { encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
-import { createOpenApiClient, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
+import { createOpenApiClient, duplexOf, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
 import type { BitbucketClientOptions, FetchInit, LogEvent } from "./options.ts";
 import { expandPath, serverUrl } from "./paths.ts";
 import { type FetchOnce, followRedirects } from "./redirects.ts";
@@ -110,6 +110,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const { init, operation, path, query, url, headers, encoded } = attempt.call;
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
+      ...duplexOf(encoded.body),
       baseUrl: undefined,
       params: { path, query },
       pathSerializer: () => url,
@@ -140,6 +141,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const credentials = typeof auth === "function" ? await auth() : auth;
       if (credentials) headers.set("Authorization", authorization(credentials));
     }
+    deadline.throwIfOver();
     logEvent("request", attempt);
     const started = performance.now();
     const fetchOnce: FetchOnce = async (currentUrl, redirect, isCrossOrigin) => {
@@ -156,6 +158,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     };
     const allowCrossOrigin = options.allowCrossOriginRedirects === true;
     attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
+    // A late response to a fetch that ignores its signal.
+    deadline.signal.throwIfAborted();
     const { response } = attempt.received;
     const { status, ok } = response;
     logEvent("response", attempt, { status, duration: performance.now() - started });

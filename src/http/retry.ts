@@ -10,18 +10,18 @@ const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CON
 const invalidCertificate = /CERT|CRL|UNABLE_TO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH/;
 
 /** Whether another attempt may succeed and does no harm. */
-export function shouldRetry({ attempt: { call, number, outgoing }, error, response }: Failure): boolean {
-  if (number > call.settings.retry.limit || !isReplayable(outgoing?.init.body)) return false;
+export function shouldRetry({ attempt: { call, number }, error, response }: Failure): boolean {
+  if (number > call.settings.retry.limit || !isReplayable(call.encoded.body)) return false;
   if (response) return response.status === 429 || (call.isIdempotent && [502, 503, 504].includes(response.status));
   if (!(error instanceof BitbucketConnectionError)) return false;
   const codes = ofCauses(error, "code").join();
   // A failure of the network has a code, or no name of its own. Other errors come from a `fetch` such as `checkedFetch`.
   if (!codes && /^(?!TypeError)\w+Error\b/.test(Object(error.cause).message)) return false;
-  const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
   // Deno has no codes.
-  const isInvalid =
-    invalidCertificate.test(codes) || /invalid peer certificate/.test(ofCauses(error, "message").join());
-  return !isInvalid && (call.isIdempotent || isUnsent);
+  const messages = ofCauses(error, "message").join();
+  if (invalidCertificate.test(codes) || /invalid peer certificate/.test(messages)) return false;
+  if (call.isIdempotent || /client error \(Connect\)/.test(messages)) return true;
+  return neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
 }
 
 /**
@@ -31,6 +31,6 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
 export function retryDelay({ attempt: { call, number }, error }: Failure): number {
   const { baseDelay, maxDelay } = call.settings.retry;
   const requested = error instanceof BitbucketError ? error.retryAfter : undefined;
-  const backoff = Math.random() * baseDelay * 2 ** (number - 1);
+  const backoff = Math.random() * baseDelay * 2 ** Math.min(number - 1, 99);
   return Math.min(requested === undefined ? backoff : requested * (1 + Math.random() / 4), maxDelay);
 }

@@ -132,6 +132,7 @@ export function pageFault(body: unknown, position: number): string | undefined {
   const { values, start, isLastPage, nextPageStart } = Object(body);
   if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
   if (isLastPage || (nextPageStart ?? null) === null) return undefined;
-  if (Number.isInteger(nextPageStart) && nextPageStart > Math.max(position, start ?? 0)) return undefined;
-  return `the page at ${position} claims that the next page starts at ${nextPageStart}`;
+  // Servers can send anything, also secrets and objects that cannot be converted to numbers.
+  const [next, own] = [nextPageStart, start].map((value) => (Number.isInteger(value) ? value : 0));
+  return next > Math.max(position, own) ? undefined : `the nextPageStart of the page at ${position} is not after it`;
 }

@@ -149,7 +149,9 @@ test("what can be read only once is not replayable", () => {
   const generator = (function* () {})();
   const asyncGenerator = (async function* () {})();
 
-  const streams = [{ getReader() {} }, { async *[Symbol.asyncIterator]() {} }, { pipe() {} }];
+  // As the forms of the package form-data.
+  const form = { pipe() {}, [Symbol.toStringTag]: "FormData" };
+  const streams = [{ getReader() {} }, { async *[Symbol.asyncIterator]() {} }, { pipe() {} }, form];
   for (const body of [new ReadableStream(), generator, asyncGenerator, ...streams]) {
     expect(isReplayable(body)).toBe(false);
   }

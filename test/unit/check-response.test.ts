@@ -84,8 +84,21 @@ describe("a redirect that would turn a change into another request is an error",
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
       name: "BitbucketError",
-      message: expect.stringContaining("redirected, which browsers only follow for a GET; check the baseUrl"),
+      message: expect.stringMatching(/: redirected, which fetch hides; check the baseUrl$/),
     });
+  });
+
+  test("with a fetch that follows it by itself", async () => {
+    const { repo, requests } = await repoOf(redirect(302, "/moved"), {
+      fetch: (url, init) => fetch(url, { ...init, redirect: "follow" }),
+    });
+
+    await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
+      name: "BitbucketError",
+      status: 200,
+      message: expect.stringMatching(/: redirected, which fetch hides; check the baseUrl$/),
+    });
+    expect(requests.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
 });
 
@@ -153,6 +166,23 @@ describe("a redirect that keeps method and body is followed", () => {
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 307 });
     await expect(odd.repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 302 });
     expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    ["with credentials, which are dropped", (host: string) => `http://mira:s3cret@${host}/moved`, "/moved"],
+    ["in UTF-8", () => "/moved/Gr\u00fc\u00dfe \u5b57", "/moved/Gr%C3%BC%C3%9Fe%20%E5%AD%97"],
+  ])("to an address %s", async (_, locationOf, expected) => {
+    const { repo, requests } = await repoOf((response, { url, headers }) => {
+      if (url.startsWith("/moved")) return sendJson(response, tag);
+      const head = `HTTP/1.1 302 Found\r\nLocation: ${locationOf(`${headers.host}`)}\r\nContent-Length: 0\r\n\r\n`;
+      response.socket?.end(head);
+    });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      [expect.stringMatching(/\/tags\/v1$/), undefined],
+      [expected, undefined],
+    ]);
   });
 
   test("and its body is read, which frees the connection", async () => {
@@ -288,7 +318,7 @@ describe("an HTML page with status 200 is an error", () => {
     ["where bytes are given: getAttachment", (repo) => repo.getAttachment({ attachmentId: "7" })],
     ["where bytes are given: getRawDiff", (repo) => repo.getRawDiff({ until: "main" })],
   ])("%s", async (_, call) => {
-    for (const type of ["text/html", "text/html;charset=UTF-8", "application/xhtml+xml"]) {
+    for (const type of ["text/html", "text/html;charset=UTF-8", "application/xhtml+xml", "text/html, text/html"]) {
       const { repo } = await repoOf(html(type));
 
       await expect(call(repo)).rejects.toMatchObject({
@@ -299,7 +329,10 @@ describe("an HTML page with status 200 is an error", () => {
     }
   });
 
-  test.each([page, "<html>", " \n<HTML lang=en>"])(
+  const commented = `<!-- Single sign-on -->${page}`;
+  const xhtml = '<?xml version="1.0"?>\n<!DOCTYPE html>';
+
+  test.each([page, "<html>", " \n<HTML lang=en>", commented, xhtml, "<!DOCTYPE\nhtml>", "<head>"])(
     "where nothing is returned, without a media type: %j",
     async (body) => {
       const { repo } = await repoOf((response) => response.writeHead(200).end(body));
@@ -310,6 +343,12 @@ describe("an HTML page with status 200 is an error", () => {
       });
     },
   );
+
+  test.each([200, 204])("but an empty body is none, whatever type a proxy gives it: %d", async (status) => {
+    const { repo } = await repoOf((response) => response.writeHead(status, { "Content-Type": "text/html" }).end());
+
+    expect(await repo.deleteTag({ name: "v1" })).toBeUndefined();
+  });
 
   test("but where nothing is returned, a body that only mentions one is fine", async () => {
     const { repo } = await repoOf((response) => response.writeHead(200).end("Deleted <html> tags"));

@@ -264,7 +264,7 @@ describe("a failure", () => {
     [{}, "the body is not a page"],
     [
       { values: [1], start: 0, isLastPage: false, nextPageStart: 0 },
-      "the page at 0 claims that the next page starts at 0",
+      "the nextPageStart of the page at 0 is not after it",
     ],
   ])("can be the page %j", async (page, fault) => {
     const { repo, requests, url } = await clientOf((_, response) => sendJson(response, page));

@@ -319,6 +319,16 @@ describe("an attacker's response", () => {
     expect(error.body).not.toContain("s3cret");
   });
 
+  test("contains no part of a secret that is longer than what is kept", () => {
+    const secret = "p4ss".repeat(20_000);
+    const of = { ...request, redactor: new Redactor([secret]) };
+
+    const error = new BitbucketError(of, new Response(null, { status: 400 }), `No ${secret} here`);
+
+    expect(error.message).toBe(`400: GET ${url}: No [redacted] here`);
+    expect(error.body).toBe("No [redacted] here");
+  });
+
   test("that is nested deeply does not throw", () => {
     const deep = `{"errors":[{"message":"Odd","detail":${"[".repeat(5_000)}${"]".repeat(5_000)}}]}`;
 

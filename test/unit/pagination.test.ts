@@ -276,15 +276,24 @@ describe("pageFault", () => {
     },
   );
 
-  test.each([0, 10, 10.5, "next", "20", true, [20]])("reports that the cursor %j does not move", (nextPageStart) => {
-    expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
-      `the page at 10 claims that the next page starts at ${nextPageStart}`,
-    );
+  const fault = "the nextPageStart of the page at 10 is not after it";
+  const odd = { toString: null, valueOf: null };
+
+  test.each([0, 10, 10.5, "next", "20", true, [20], odd])(
+    "reports that the cursor %j does not move",
+    (nextPageStart) => {
+      expect(pageFault({ ...page, nextPageStart }, 10)).toBe(fault);
+    },
+  );
+
+  test("accepts a start that is no number", () => {
+    expect(pageFault({ ...page, start: odd }, 10)).toBeUndefined();
+    expect(pageFault({ ...page, start: odd }, 20)).toBe("the nextPageStart of the page at 20 is not after it");
   });
 
   test("compares with the requested position and that of the page", () => {
-    expect(pageFault({ ...page, start: 0, nextPageStart: 20 }, 20)).toContain("starts at 20");
-    expect(pageFault({ ...page, start: 30, nextPageStart: 20 }, 10)).toContain("starts at 20");
+    expect(pageFault({ ...page, start: 0, nextPageStart: 20 }, 20)).toContain("is not after it");
+    expect(pageFault({ ...page, start: 30, nextPageStart: 20 }, 10)).toBe(fault);
     expect(pageFault({ ...page, start: undefined }, 10)).toBeUndefined();
   });
 });

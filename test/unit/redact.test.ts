@@ -23,6 +23,8 @@ const encodings: Record<string, (secret: string) => string> = {
   "percent-encoded in lower case": (secret) =>
     encodeURIComponent(secret).replaceAll(/%../g, (byte) => byte.toLowerCase()),
   "percent-encoded, each reserved character of RFC 3986": (secret) => percent(secret, /[^\w.~-]/g),
+  "percent-encoded in a query, by URL": (secret) => new URL(`http://x?${encodeURIComponent(secret)}`).search,
+  "percent-encoded in a path, as URL does": (secret) => percent(secret, /[^!$-;=@-\]_a-z|~]/g),
   "percent-encoded, each byte": (secret) => percent(secret, /[\s\S]/g),
   "percent-encoded, each byte in upper case": (secret) => percent(secret, /[\s\S]/g).toUpperCase(),
   "form-encoded": (secret) => new URLSearchParams({ x: secret }).toString().slice(2),
@@ -85,6 +87,7 @@ describe("a secret is found", () => {
       "Location: https://ci:[redacted]@x.example.com/a?b=c:d@e, git://:[redacted]@h x://a@b ://",
     );
     expect(redact("http://ci:p@ss@w0rd@proxy:8080/a@b", [])).toBe("http://ci:[redacted]@proxy:8080/a@b");
+    expect(redact("http://mira@example.com:pass@proxy", [])).toBe("http://mira@example.com:[redacted]@proxy");
     const body = '{"url":"http://x:7990","email":"mira@example.com"}';
     expect(redact(body, [])).toBe(body);
     const text = "://a:".repeat(200_000);
@@ -164,6 +167,12 @@ describe("a JSON value", () => {
     expect(value({ exceptionName: { name: "s3cret" } }, ["s3cret"])).toEqual({ exceptionName: { name: "[redacted]" } });
   });
 
+  test("keeps a property called __proto__", () => {
+    const given = JSON.parse('{"__proto__":{"currentVersion":"s3cret"}}');
+
+    expect(JSON.stringify(value(given, ["s3cret"]))).toBe('{"__proto__":{"currentVersion":"[redacted]"}}');
+  });
+
   test("can be a number", () => {
     expect(value({ pin: 482915, id: 4829 }, ["482915"])).toEqual({ pin: "[redacted]", id: 4829 });
   });
@@ -231,6 +240,12 @@ describe("secretsOf", () => {
 
   test("returns an empty list without headers and arguments", () => {
     expect(secretsOf(undefined, [])).toEqual([]);
+  });
+
+  test("finds none in bytes, which have no fields", () => {
+    const bytes = { password: "s3cret", toJSON: () => ({ password: "s3cret" }) };
+
+    expect(secretsOf(undefined, [{ file: Object.assign(new Uint8Array(1), bytes), token: "t" }])).toEqual(["t", "t"]);
   });
 
   test("finds arguments by the names of their fields, at any depth", () => {

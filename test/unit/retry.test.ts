@@ -688,6 +688,49 @@ describe("a body that can be read only once is never sent twice:", () => {
     expect(requests.map(({ body }) => body)).toEqual(["{}"]);
   });
 
+  test.each(bodies)("%s needs no option, not even behind middleware", async (_, bodyOf) => {
+    const { bitbucket, requests } = await clientOf([ok]);
+    const send = () =>
+      bitbucket.POST(path, {
+        params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+        body: bodyOf() as never,
+        bodySerializer: (given: unknown) => given,
+      });
+
+    await send();
+    bitbucket.use({ onRequest: () => undefined });
+    await send();
+
+    expect(requests.map(({ body }) => body)).toEqual(["{}", "{}"]);
+  });
+
+  test("an async generator that middleware has read when the time of the attempt is up", async () => {
+    const { bitbucket, requests } = await clientOf([ok], { timeout: 50 });
+    let isSlow = true;
+    const hang = () => {
+      isSlow = false;
+      return new Promise(() => {});
+    };
+    bitbucket.use({
+      async onRequest({ request }) {
+        if (isSlow) await request.clone().text().then(hang);
+      },
+    });
+
+    // The types do not know the path of a plugin.
+    const call = bitbucket.PUT(
+      "/plugin/latest/file" as never,
+      {
+        body: bodies[1]?.[1](),
+        bodySerializer: (given: unknown) => given,
+        duplex: "half",
+      } as never,
+    );
+
+    await expect(call).rejects.toMatchObject({ fault: "timeout" });
+    expect(requests).toEqual([]);
+  });
+
   test("a stream behind middleware", async () => {
     const { bitbucket, requests } = await clientOf([status(429), ok]);
     bitbucket.use({ onRequest: ({ request }) => request.headers.set("X-Team", "quay") });
@@ -747,6 +790,23 @@ test.each([
   expect(attempts).toBe(expected);
 });
 
+test.each([
+  ["client error (Connect): tcp connect error: Connection refused (os error 111)", 3],
+  ["client error (Connect): invalid peer certificate: Expired", 1],
+  ["client error (SendRequest): connection closed before message completed", 1],
+])("a POST that fails in Deno with %j makes attempts: %i", async (reason, expected) => {
+  let attempts = 0;
+  const { repo } = await clientOf([], {
+    fetch: async (url) => {
+      attempts++;
+      throw new TypeError("fetch failed", { cause: new Error(`error sending request for url (${url}): ${reason}`) });
+    },
+  });
+
+  await expect(repo.createTag({ body: { name: "v1", startPoint: "main" } })).rejects.toThrow(reason);
+  expect(attempts).toBe(expected);
+});
+
 test.each<[error: Error, expected: number]>([
   [new TypeError("fetch failed"), 3],
   [new Error("Network connection lost."), 3],
@@ -767,6 +827,18 @@ test.each<[error: Error, expected: number]>([
 
   await expect(repo.getTag({ name: "v1" })).rejects.toThrow(`the connection failed: ${error.message}`);
   expect(attempts).toBe(expected);
+});
+
+test("a delay of 0 stays 0, however often it doubles", async () => {
+  let attempts = 0;
+  const { repo, log } = await clientOf([], {
+    totalTimeout: 20_000,
+    retry: { limit: 1_100, baseDelay: 0 },
+    fetch: async () => (++attempts < 1_100 ? new Response(null, { status: 503 }) : Response.json(tag)),
+  });
+
+  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  expect(new Set(log.flatMap(({ type, duration }) => (type === "retry" ? [duration] : [])))).toEqual(new Set([0]));
 });
 
 test("no request is sent after the total timeout, even if the event loop was busy", async () => {
@@ -827,6 +899,34 @@ describe("log gets the final failure of a call", () => {
     await repo.getTag({ name: "v1" }).catch(() => {});
 
     expect(failures(log)).toMatchObject([{ attempt: 1, fault: "network" }]);
+  });
+
+  test("as the last event, whatever comes late", async () => {
+    let respond = (_: Response) => {};
+    const late = new Promise<Response>((resolve) => {
+      respond = resolve;
+    });
+    const { repo, log } = await clientOf([], { retry: false, timeout: 20, fetch: () => late });
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+    respond(Response.json(tag));
+    await new Promise((resolve) => setImmediate(resolve));
+
+    expect(log.map(({ type }) => type)).toEqual(["request", "failure"]);
+  });
+
+  test("alone, if credentials come late", async () => {
+    let allow = (_: { token: string }) => {};
+    const late = new Promise<{ token: string }>((resolve) => {
+      allow = resolve;
+    });
+    const { repo, log } = await clientOf([ok], { retry: false, timeout: 20, auth: () => late });
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+    allow({ token: "BBDC-1" });
+    await new Promise((resolve) => setImmediate(resolve));
+
+    expect(log.map(({ type }) => type)).toEqual(["failure"]);
   });
 
   test("by path, where the failure is returned", async () => {

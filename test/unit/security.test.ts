@@ -213,6 +213,50 @@ describe("a server that sends back what it got:", () => {
     });
   });
 
+  test.each<[string, (fields: Record<string, string>) => BodyInit]>([
+    ["URLSearchParams", (fields) => new URLSearchParams(fields)],
+    [
+      "a FormData",
+      (fields) => {
+        const form = new FormData();
+        for (const [name, value] of Object.entries(fields)) form.append(name, value);
+        return form;
+      },
+    ],
+  ])("fields that a serializer turns into %s are secrets, too", async (_, bodySerializer) => {
+    const { url } = await startServer((request, response) => response.writeHead(400).end(request.body));
+    // No operation of the description has this path.
+    const plugin = createBitbucketClient({ baseUrl: url }).POST as (path: string, init: object) => Promise<object>;
+
+    const result = await plugin("/harbour/1.0/login", { body: { password: "low-water" }, bodySerializer });
+
+    expect(result).toMatchObject({ error: expect.stringContaining("[redacted]") });
+    expect(visible(result)).not.toContain("low-water");
+  });
+
+  test("a password is found in the address as it was sent", async () => {
+    const { url } = await startServer((request, response) => response.writeHead(400).end(request.url));
+    const quoted = "pa'ss!word";
+
+    const error = await createBitbucketClient({ baseUrl: url })
+      .createUser({ name: "astrid", displayName: "A", emailAddress: "a@example.com", password: quoted })
+      .then(undefined, (reason: unknown) => reason);
+
+    expect(error).toMatchObject({ body: expect.stringMatching(/&password=\[redacted\]$/) });
+    expect(visible(error)).not.toMatch(/ss!word/);
+  });
+
+  test("a password is found in the target of a redirect", async () => {
+    const { url } = await startServer((_, response) =>
+      response.writeHead(302, { Location: 'https://sso.example.com/low&water "7"' }).end(),
+    );
+    const auth = { username: "mira", password: 'low&water "7"' };
+
+    await expect(createBitbucketClient({ baseUrl: url, auth }).listRepositories()).rejects.toThrow(
+      "redirected to https://sso.example.com/[redacted], another origin",
+    );
+  });
+
   test("a call whose body cannot be serialized is rejected before its turn", async () => {
     const body: Record<string, unknown> = { hostname: "smtp.example.com", password };
     body.self = body;
@@ -298,6 +342,19 @@ test("a token of 3,000 characters is redacted, and the server's message around i
 
   expect(error).toMatchObject({ status: 401, errors: [{ message: "no Bearer [redacted] here" }] });
   expect(visible(error)).not.toContain(token.slice(0, 20));
+});
+
+test("the nextPageStart of a page is not shown", async () => {
+  const { url } = await startServer((_, response) =>
+    sendJson(response, { values: [], start: 0, isLastPage: false, nextPageStart: secret }),
+  );
+
+  const error = await createBitbucketClient({ baseUrl: url, auth: { token: secret } })
+    .listRepositories()
+    .then(undefined, (reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 200, message: expect.stringMatching(/at 0 is not after it$/) });
+  expect(visible(error)).not.toContain(secret);
 });
 
 test("invalid headers are rejected without being shown", async () => {
