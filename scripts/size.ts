@@ -6,7 +6,7 @@ import { weigh } from "./weigh.ts";
 
 // What the client weighs where it is bundled, minified and compressed with gzip: its code and the table of operations,
 // each with a limit of its own, since one grows with what the client can do and the other with the API.
-const codeLimit = 13.7;
+const codeLimit = 13.9;
 const bytesPerOperationLimit = 10.9;
 /** What receives webhooks is loaded apart from the client. */
 const webhooksLimit = 2.65;

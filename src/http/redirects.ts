@@ -35,7 +35,7 @@ export async function followRedirects(
   // Browsers hide redirects, and some fetch functions follow them by themselves. Only the final URL of a GET can be checked.
   const isHidden = response.type === "opaqueredirect";
   if ((isHidden || response.redirected) && init.method !== "GET")
-    await fail(response, ", which fetch hides; check the baseUrl");
+    await fail(response, ", but fetch does not say where to; check the baseUrl");
   if (isHidden) response = await fetchOnce(url, "follow");
   let currentUrl = url;
   for (let count = 0; ; count++) {

@@ -84,7 +84,7 @@ describe("a redirect that would turn a change into another request is an error",
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
       name: "BitbucketError",
-      message: expect.stringMatching(/: redirected, which fetch hides; check the baseUrl$/),
+      message: expect.stringMatching(/: redirected, but fetch does not say where to; check the baseUrl$/),
     });
   });
 
@@ -96,7 +96,7 @@ describe("a redirect that would turn a change into another request is an error",
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
       name: "BitbucketError",
       status: 200,
-      message: expect.stringMatching(/: redirected, which fetch hides; check the baseUrl$/),
+      message: expect.stringMatching(/: redirected, but fetch does not say where to; check the baseUrl$/),
     });
     expect(requests.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
