@@ -14,7 +14,8 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     return () => undefined;
   }
   const callbacks = callbacksOf.get(signal) ?? new Set();
-  if (callbacks.size === 0) signal.addEventListener("abort", callBack);
+  // Adding the same listener again changes nothing.
+  signal.addEventListener("abort", callBack);
   callbacksOf.set(signal, callbacks.add(callback));
   return () => {
     callbacks.delete(callback);

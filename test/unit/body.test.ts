@@ -61,11 +61,19 @@ test.each([
 });
 
 test("a file is sent where a test runner has replaced the classes of forms, as jsdom does", async () => {
+  const blob = new Blob(["a\n"], { type: "text/plain" });
   vi.stubGlobal("FormData", class {});
   vi.stubGlobal("Blob", class {});
   onTestFinished(() => void vi.unstubAllGlobals());
 
   expect(await wire({ content: "a\n" })).toContain('name="content"; filename="blob"');
+  expect(await wire({ content: blob })).toContain('filename="blob"\r\nContent-Type: text/plain\r\n\r\na\n');
+});
+
+test("a file is sent in a runtime whose files have no tag, such as earlier rules of Cloudflare Workers", async () => {
+  const blob = Object.defineProperty(new Blob(["a"], { type: "text/plain" }), Symbol.toStringTag, { value: undefined });
+
+  expect(await wire({ content: blob })).toContain('filename="blob"\r\nContent-Type: text/plain\r\n\r\na');
 });
 
 test.each<[kind: string, body: object]>([

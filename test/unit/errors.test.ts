@@ -74,6 +74,7 @@ describe("BitbucketError", () => {
 
     expect(error.message).toBe(`404 Not Found: GET ${url}: Odd`);
     expect(error.has("NoSuchTagException")).toBe(false);
+    expect(error.has(`${exceptionName}`)).toBe(false);
   });
 
   test("has the properties of request and response", () => {

@@ -43,6 +43,22 @@ describe("a request limiter", () => {
     }
   });
 
+  test("counts a request that had to wait like any other", async () => {
+    const limiter = new RequestLimiter(1);
+    let started = 0;
+    limiter.acquire(never);
+    void limiter.acquire(never);
+    limiter.release();
+
+    void limiter.acquire(never).then(() => started++);
+    await settle();
+    expect(started).toBe(0);
+    expect(limiter.hasRoom).toBe(false);
+    limiter.release();
+    await settle();
+    expect(started).toBe(1);
+  });
+
   test("drops waiting requests that are aborted", async () => {
     const limiter = new RequestLimiter(1);
     const controller = new AbortController();
