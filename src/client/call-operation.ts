@@ -1,6 +1,6 @@
 import type { BrowseResult } from "../../generated/schemas.ts";
 import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
-import { describeRequest, type ExpectedPage, type OperationMetadata, type Success } from "../http/call.ts";
+import { type CallInput, describeRequest, type OperationMetadata, type Success } from "../http/call.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { callOptionNames, isRecord } from "../http/settings.ts";
@@ -21,7 +21,11 @@ export function callOperation(
   options?: CallOptions,
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
-  const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
+  const send = async (
+    sentQuery: Arguments,
+    signal?: AbortSignal,
+    findPage?: CallInput["findPage"],
+  ): Promise<Success> => {
     if (!isRecord(args)) throw new TypeError(`${name}: the arguments must be an object`);
     for (const [parameter, value] of Object.entries(query)) {
       // No operation has a parameter of such a name.
@@ -38,22 +42,22 @@ export function callOperation(
       query: sentQuery,
       body: args.body,
       headers: { ...headers, ...options?.headers },
-      signals: [options?.signal, signal],
+      signal,
       options,
-      page,
+      findPage,
     });
     if ("error" in outcome) throw outcome.error;
     return outcome;
   };
-  const list = <Item>(findIn: ExpectedPage["findIn"]) =>
+  const list = <Item>(findPage?: CallInput["findPage"]) =>
     new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
       const pageQuery = { ...query, start, limit: query.limit ?? limit };
-      const { data, response, attempt } = await send(pageQuery, signal, { start: Number(start ?? 0), findIn });
+      const { data, response, attempt } = await send(pageQuery, signal, findPage);
       const incomplete = (reason: string) => new BitbucketIncompleteListError(describeRequest(attempt), reason);
       // The body was checked to be a page, whose items have the type of the description.
       return { data: data as PageOf<Item>, response, incomplete };
     });
-  if (operation.result === "page") return list((body) => body);
+  if (operation.result === "page") return list();
   // The description has this type for both operations that browse.
   if (operation.result === "browse") return new Browsing(() => send(query) as Promise<Answer<BrowseResult>>, list);
   return resultOf(send(query));

@@ -24,31 +24,33 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
     const name = `${method} ${template}`;
     // A path that is not described can be that of a plugin.
     const operation = operationsByPath.get(name) ?? { method, path: template, result: "unknown" };
-    const { params = {}, body, headers, signal, timeout, totalTimeout, retry, parseAs, ...others } = init;
+    const { params = {}, body, headers: fields = {}, signal, timeout, totalTimeout, retry, parseAs, ...others } = init;
+    for (const option of ["baseUrl", "fetch", "redirect", "pathSerializer"])
+      if (init[option]) throw new TypeError(`${name}: unknown option "${option}"`);
+    const headers = {
+      ...params.header,
+      // An object, pairs, or the `Headers` of any implementation.
+      ...Object.fromEntries(Symbol.iterator in fields ? (fields as Headers) : Object.entries(fields)),
+    };
     const outcome = await request({
       name,
       operation,
       path: params.path ?? {},
       query: params.query ?? {},
       body,
-      headers: { ...params.header, ...headerFields(headers) },
-      signals: [signal],
-      options: { timeout, totalTimeout, retry },
+      headers,
+      options: { timeout, totalTimeout, retry, headers, signal: signal ?? undefined },
       parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
       init: others,
     });
     if (!("error" in outcome)) return { data: outcome.data, response: outcome.response };
     const { attempt, error, response } = outcome;
     if (!response) throw error;
-    return { error: describeRequest(attempt).redactor.value(outcome.body), response };
+    // A falsy one, such as that of an empty body, would look like success.
+    return { error: describeRequest(attempt).redactor.value(outcome.body) || (error as Error).message, response };
   };
   const names = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
   const methods = Object.fromEntries(names.map((method) => [method, callByPath.bind(undefined, method)]));
   // The types of openapi-fetch say more than these functions can.
   return { ...methods, use, eject } as unknown as PathMethods;
-}
-
-/** Header fields by name, from an object, pairs, or the `Headers` of any implementation. */
-function headerFields(headers: object = {}): Record<string, string | undefined> {
-  return Object.fromEntries(Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers));
 }

@@ -13,7 +13,7 @@ export async function encodeBody(
   name: string,
   { method, files, textType, arrayType }: OperationMetadata,
   body: unknown,
-  serialize: () => BodyInit,
+  serialize: () => BodyInit | Promise<BodyInit>,
 ): Promise<EncodedBody> {
   if (body === undefined) return { body: undefined };
   if (method === "GET") throw new TypeError(`${name}: a GET has no body`);
@@ -24,7 +24,7 @@ export async function encodeBody(
   }
   let sent: BodyInit;
   try {
-    sent = isForm(body) ? body : serialize();
+    sent = isForm(body) ? body : await serialize();
   } catch (cause) {
     throw new TypeError(`${name}: body cannot be serialized: ${Object(cause).message}`, { cause });
   }

@@ -4,7 +4,7 @@ import { redactQuery, secretsOf } from "../errors/secrets.ts";
 import type { EncodedBody } from "./body.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Outgoing, serializeBody } from "./openapi-client.ts";
-import type { CallDefaults } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 import type { RedirectResult } from "./redirects.ts";
 import type { CallSettings } from "./settings.ts";
 
@@ -45,21 +45,15 @@ export interface CallInput {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | null | undefined>>;
-  readonly signals: readonly (AbortSignal | null | undefined)[];
-  readonly options?: CallDefaults | undefined;
-  /** The page of a list to read. */
-  readonly page?: ExpectedPage | undefined;
+  /** Aborts the call, as the one in the options does. */
+  readonly signal?: AbortSignal | undefined;
+  readonly options?: CallOptions | undefined;
+  /** Finds the page of a list in a body whose form is not checked yet, if it is not the body itself. */
+  readonly findPage?: ((body: unknown) => unknown) | undefined;
   /** What to read the body as, if the operation does not decide it. */
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   /** Other options of a call by path, for openapi-fetch or `fetch`. */
   readonly init?: { bodySerializer?: typeof serializeBody };
-}
-
-/** Which page of a list a call asks for. */
-export interface ExpectedPage {
-  readonly start: number;
-  /** Finds the page in a body, whose form is not checked yet. */
-  findIn(body: unknown): unknown;
 }
 
 /** A call whose arguments are checked and encoded. */

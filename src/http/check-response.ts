@@ -11,17 +11,17 @@ const takeBody = Symbol.for("bitbucket-dc.takeBody");
  * promises: a login page with status 200 is an error.
  */
 export async function readResponse(attempt: Attempt, response: Response, isRedirected: boolean): Promise<unknown> {
-  const { operation, page, parseAs = operation.result === "response" ? undefined : "json" } = attempt.call;
+  const { operation, query, findPage, parseAs = operation.result === "response" ? undefined : "json" } = attempt.call;
   const fail = (fault: string, text = "") => new BitbucketError(describeRequest(attempt), response, text, fault);
   if (parseAs !== "json") {
     const canBeHtml = response.headers.get("Content-Disposition") !== null || (operation.html && !isRedirected);
     if (!canBeHtml && isHtml(response) && !(await isMislabeled(response))) throw fail(loginPage);
     if (!parseAs) return response;
-    return parseAs === "stream" ? response.body : readFully(attempt, response[parseAs]() as Promise<unknown>);
+    return parseAs === "stream" ? response.body : readFully<unknown>(attempt, response, () => response[parseAs]());
   }
   // A file that is read as JSON has no schema.
   const result = operation.result === "response" ? "unknown" : operation.result;
-  const text = await readFully(attempt, response.text());
+  const text = await readFully(attempt, response);
   if (result === "none") {
     if (text && (isHtml(response) || /^\s*</.test(text))) throw fail(loginPage, text);
     return undefined;
@@ -37,16 +37,22 @@ export async function readResponse(attempt: Attempt, response: Response, isRedir
   }
   if (data === null) throw fail("the body is null", text);
   if (/^(json|browse)/.test(result) && typeof data !== "object") throw fail(`the body is a ${typeof data}`, text);
-  if (!page) return data;
-  const found = page.findIn(data);
-  const fault = pageFault(found, page.start);
+  if (!findPage && result !== "page") return data;
+  const found = findPage ? findPage(data) : data;
+  const fault = pageFault(found, Number(query.start ?? 0));
   if (fault) throw fail(fault, text);
   return found;
 }
 
-/** What a body is read as, or the error that it was cut short. */
-export function readFully<Body>(attempt: Attempt, body: Promise<Body>): Promise<Body> {
-  return body.catch((cause) => {
+/** What a body is read as, or the error that it was cut short, or read before. */
+export function readFully<Body = string>(
+  attempt: Attempt,
+  response: Response,
+  read: () => Promise<Body> = () => response.text() as Promise<never>,
+): Promise<Body> {
+  const wasRead = response.bodyUsed;
+  return read().catch((cause) => {
+    if (wasRead) throw new TypeError(`${attempt.call.name}: middleware or fetch has read the body; use a clone`);
     throw new BitbucketConnectionError(describeRequest(attempt), "truncated", "the response was truncated", cause);
   });
 }

@@ -47,8 +47,9 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
       return (request as unknown as OpenApiClient["request"])(method, path, { ...init, parseAs, ...standIn });
     },
     use(...added) {
-      use(...added);
+      // First, as openapi-fetch keeps those before an invalid one.
       hasMiddleware = true;
+      use(...added);
     },
     eject,
   };

@@ -28,7 +28,7 @@ export async function followRedirects(
   allowCrossOrigin: boolean,
 ): Promise<RedirectResult> {
   const fail = async (response: Response, fault: string): Promise<never> => {
-    const text = await readFully(attempt, response.text());
+    const text = await readFully(attempt, response);
     throw new BitbucketError(describeRequest(attempt), response, text, `redirected${fault}`);
   };
   let response = await fetchOnce(url, "manual");
@@ -42,7 +42,9 @@ export async function followRedirects(
     const target = targetOf(response, currentUrl);
     if (!target) return { response, isRedirected: count > 0 || response.redirected };
     const isSameOrigin = target.origin === new URL(currentUrl).origin;
-    const isOriginAllowed = isSameOrigin || (allowCrossOrigin && isAnonymousRead(init));
+    const isOriginAllowed =
+      isSameOrigin ||
+      (allowCrossOrigin && init.method === "GET" && !credentialHeaders.some((name) => init.headers.has(name)));
     const fault = redirectFault(response.status, target, init, isOriginAllowed, count);
     if (fault) {
       const shown = describeRequest(attempt).redactor.text(target.href.replace(/[?#].*/, ""));
@@ -79,9 +81,4 @@ function redirectFault(
     return `, which would turn the ${method} into a GET; check the baseUrl and the credentials`;
   if (!isReplayable(body)) return ", but a stream cannot be sent again";
   return count < maxRedirects ? undefined : ` after ${maxRedirects} other redirects`;
-}
-
-/** Whether a request changes nothing and carries no credentials. */
-function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
-  return method === "GET" && !credentialHeaders.some((name) => headers.has(name));
 }

@@ -26,19 +26,19 @@ export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
 /** Creates the requester of a client. */
 export function createRequester(options: BitbucketClientOptions): Requester {
   const defaults = callSettings(options, clientOptionNames);
-  const { auth, log } = options;
+  const { auth, log, fetch: ownFetch, concurrency = Number.MAX_SAFE_INTEGER, allowCrossOriginRedirects } = options;
+  const currentFetch = () => ownFetch ?? globalThis.fetch;
   checkAuth(auth);
   const baseUrl = serverUrl(options.baseUrl);
   const { origin } = new URL(baseUrl);
-  const limiter = new RequestLimiter(options.concurrency ?? Number.POSITIVE_INFINITY);
+  const limiter = new RequestLimiter(concurrency);
   // Browsers set their own.
   const userAgent = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient({ Accept: "application/json", ...userAgent, ...options.headers });
   return { baseUrl, request, use: openapi.use, eject: openapi.eject };
 
   async function request(input: CallInput): Promise<Outcome> {
-    if (!(options.fetch ?? globalThis.fetch))
-      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
+    if (!currentFetch()) throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
     const call = await prepareCall(input);
     for (let number = 1; ; number++) {
       const attempt = { call, number, deadline: new Deadline(call.signals) };
@@ -77,7 +77,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...input.headers,
     };
     const started = performance.now();
-    const signals = input.signals.filter((signal) => !!signal);
+    const signals = [input.options?.signal, input.signal].filter((signal) => !!signal);
     const end = started + settings.totalTimeout;
     return { ...input, url, signals, headers, encoded, settings, isIdempotent, started, end };
   }
@@ -111,7 +111,6 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       ...duplexOf(encoded.body),
-      baseUrl: undefined,
       params: { path, query },
       pathSerializer: () => url,
       headers,
@@ -151,13 +150,12 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       // The types of a custom fetch declare less than what it is called with and returns.
       const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
       try {
-        return (await (options.fetch ?? globalThis.fetch)(currentUrl, sentInit)) as Response;
+        return (await currentFetch()(currentUrl, sentInit)) as Response;
       } catch (cause) {
         throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
       }
     };
-    const allowCrossOrigin = options.allowCrossOriginRedirects === true;
-    attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOrigin);
+    attempt.received = await followRedirects(attempt, attempt.outgoing, fetchOnce, allowCrossOriginRedirects === true);
     // A late response to a fetch that ignores its signal.
     deadline.signal.throwIfAborted();
     const { response } = attempt.received;
@@ -168,7 +166,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const read = response.text.bind(response);
     let text: Promise<string> | undefined;
     const readOnce = () => {
-      text ??= readFully(attempt, read());
+      text ??= readFully(attempt, response, read);
       return text;
     };
     // The methods of Hono's Response, which replaces the global one, are read-only.
@@ -176,9 +174,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   }
 
   function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
-    if (!log) return;
-    const { name, operation } = attempt.call;
-    const { method } = operation;
-    log({ type, operation: name, method, url: shownUrl(attempt), attempt: attempt.number, ...details });
+    const { call, number } = attempt;
+    const { method } = call.operation;
+    log?.({ type, operation: call.name, method, url: shownUrl(attempt), attempt: number, ...details });
   }
 }

@@ -33,9 +33,9 @@ const rules: Readonly<Record<string, Rule>> = {
   concurrency: [(value) => typeof value === "number" && value >= 1, "a number ≥ 1"],
   timeout: aNumber,
   totalTimeout: aNumber,
-  "retry.limit": aNumber,
-  "retry.baseDelay": aNumber,
-  "retry.maxDelay": aNumber,
+  limit: aNumber,
+  baseDelay: aNumber,
+  maxDelay: aNumber,
 };
 
 /** Checks options, and completes the settings in them with those of a base. */
@@ -44,28 +44,23 @@ export function callSettings(
   names: readonly string[],
   base: CallSettings = defaultSettings,
 ): CallSettings {
-  checkOptions(options, names);
-  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retry } = options;
-  return { timeout, totalTimeout, retry: retry === undefined ? base.retry : retrySettings(retry, base.retry) };
+  const settings = complete(options, names, base);
+  const { retry = {} } = options;
+  const ofRetry = retry === false ? { limit: 0 } : retry;
+  return { ...settings, retry: complete(ofRetry, Object.keys(base.retry), base.retry, "retry.") };
 }
 
-function retrySettings(options: false | RetryOptions, base: CallSettings["retry"]): CallSettings["retry"] {
-  if (options === false) return { ...base, limit: 0 };
-  checkOptions(options, Object.keys(base), "retry.");
-  const { limit = base.limit, baseDelay = base.baseDelay, maxDelay = base.maxDelay } = options;
-  return { limit, baseDelay, maxDelay };
-}
-
-/** Checks options. No message has a value, which may be a secret. */
-function checkOptions(options: object, names: readonly string[], prefix = ""): void {
+/** Checks options, and completes those that a base has. No message has a value, which may be a secret. */
+function complete<Base extends object>(options: object, names: readonly string[], base: Base, prefix = ""): Base {
   // Only an error needs them.
   const known = () => names.map((name) => prefix + name).join(", ");
   if (!isRecord(options)) throw new TypeError(`${prefix.slice(0, -1) || "options"} must be an object with ${known()}`);
   for (const [name, value] of Object.entries(options)) {
     if (!names.includes(name)) throw new TypeError(`unknown option "${prefix}${name}"; known options: ${known()}`);
-    const [isValid, kind] = rules[prefix + name] ?? [];
+    const [isValid, kind] = rules[name] ?? [];
     if (value !== undefined && isValid?.(value) === false) throw new TypeError(`${prefix}${name} must be ${kind}`);
   }
+  return Object.fromEntries(Object.entries(base).map(([name, value]) => [name, options[name] ?? value])) as Base;
 }
 
 /** Whether a value is an object with properties, or a module: no array, `AbortSignal` or `Date`. */

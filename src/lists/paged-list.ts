@@ -66,7 +66,8 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
 
   /** Iterates over the items of the list. Throws what {@link pages} throws. */
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
-    for await (const page of this.pages()) yield* itemsOf(page);
+    // `yield*` would reject with a TypeError in place of an error that the caller throws into the generator.
+    for await (const page of this.pages()) for (const item of page.values) yield item as ItemOf<Page>;
   }
 
   /**
@@ -75,16 +76,16 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
    * @param options.max - The most items to fetch, `Infinity` for all.
    */
   async toArray(options: { max: number }): Promise<ItemOf<Page>[]> {
-    const max = Number(options?.max ?? Number.NaN);
-    if (!(max >= 0)) {
+    const { max } = Object(options) as { max: number };
+    if (typeof max !== "number" || !(max >= 0)) {
       const got = typeof options === "object" ? "" : `, got ${options} instead of an object`;
       throw new TypeError(`toArray({ max }): max must be a non-negative number${got}`);
     }
     const items: ItemOf<Page>[] = [];
     if (max === 0) return items;
     for await (const page of this.#walk(Math.min(Math.ceil(max), iterationLimit), { readAhead: false })) {
-      for (const item of itemsOf(page)) {
-        items.push(item);
+      for (const item of page.values) {
+        items.push(item as ItemOf<Page>);
         if (items.length >= max) return items;
       }
     }
@@ -99,32 +100,22 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
       let emptyPages = 0;
       for (let isFirst = true; ; isFirst = false) {
         const { data: page, incomplete } = answer;
-        emptyPages = page.values.length > 0 ? 0 : emptyPages + 1;
-        const isEnd = page.isLastPage || isTruncated(page) || emptyPages > maxEmptyPages;
-        const next = isEnd ? undefined : Number(page.nextPageStart);
+        const { values, isLastPage, nextPageStart } = page;
+        emptyPages = values.length ? 0 : emptyPages + 1;
+        const isEndless = emptyPages > maxEmptyPages;
+        const next = isLastPage || isEndless ? undefined : (nextPageStart ?? undefined);
         const ahead = readAhead && !isFirst && next !== undefined ? fetchPage(next) : undefined;
         // If the caller stops iterating, a failure does not matter.
         ahead?.catch(() => {});
         yield page;
         if (next !== undefined) answer = await (ahead ?? fetchPage(next));
-        else if (page.isLastPage) return;
-        else
-          throw incomplete(isTruncated(page) ? "the server truncated it" : `${emptyPages} pages in a row were empty`);
+        else if (isLastPage) return;
+        else throw incomplete(isEndless ? `${emptyPages} pages in a row were empty` : "the server truncated it");
       }
     } finally {
       leaving.abort();
     }
   }
-}
-
-/** The items of a page, whose type follows from that of the page. */
-function itemsOf<Page extends PageOf<unknown>>({ values }: Page): readonly ItemOf<Page>[] {
-  return values as readonly ItemOf<Page>[];
-}
-
-/** Whether the server truncated the list: the page is not the last one, but has no next page. */
-export function isTruncated({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
-  return !isLastPage && (nextPageStart ?? null) === null;
 }
 
 /** Why a body is not the page that starts at a position, if it is not. */

@@ -52,6 +52,7 @@ export async function checkFirst(response: Response, check: Check): Promise<void
   let unread: { body: string; json: Json | undefined } | undefined = { body, json };
   let copy: Response | undefined;
   const memberOf = (name: string) => {
+    if (unread && name === "bodyUsed") return false;
     if (unread) copy = new Response(bytes.byteLength > 0 ? bytes : null, response);
     unread = undefined;
     const value = copy ? Reflect.get(copy, name) : Reflect.get(Object.getPrototypeOf(response), name, response);

@@ -141,6 +141,13 @@ test("rejects a body that cannot be serialized, with the cause", async () => {
   );
 });
 
+test("a serializer can be asynchronous", async () => {
+  expect(await encodeBody("createTag", json, {}, async () => "serialized")).toEqual({ body: "serialized" });
+  await expect(encodeBody("createTag", json, {}, () => Promise.reject(new Error("a circle")))).rejects.toThrow(
+    new TypeError("createTag: body cannot be serialized: a circle"),
+  );
+});
+
 test("a form of another package is passed on unchanged", async () => {
   const foreign = { [Symbol.toStringTag]: "FormData" };
 

@@ -427,6 +427,75 @@ describe("the methods by path", () => {
     expect(await new Response(stream.data ?? null).text()).toBe("PK");
   });
 
+  test.each([
+    ["baseUrl", "http://127.0.0.1:9"],
+    ["fetch", async () => Response.json({})],
+    ["pathSerializer", () => "/other"],
+    ["redirect", "error"],
+  ])("reject the option %s, which would be ignored", async (option, value) => {
+    const { bitbucket, requests } = await clientOf();
+
+    await expect(bitbucket.GET("/api/latest/application-properties", { [option]: value })).rejects.toThrow(
+      new TypeError(`GET /api/latest/application-properties: unknown option "${option}"`),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    [
+      "headers",
+      { headers: { Authorization: "Bearer s3cret\n\0" } },
+      "an object of valid header names and string values",
+    ],
+    ["headers", { params: { header: { "a b": "s3cret" } } }, "an object of valid header names and string values"],
+    ["signal", { signal: {} }, "an AbortSignal"],
+  ])("reject invalid %s as methods do, without showing them", async (option, init, kind) => {
+    const { bitbucket, requests } = await clientOf();
+
+    // What plain JavaScript can pass.
+    await expect(bitbucket.GET("/api/latest/application-properties", init as never)).rejects.toThrow(
+      new TypeError(`${option} must be ${kind}`),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test("remove a header that is null, as in openapi-fetch, and send each value of an array", async () => {
+    const { url, requests } = await clientOf();
+    const bitbucket = createBitbucketClient({ baseUrl: url, headers: { "X-Team": "quay" } });
+
+    await bitbucket.GET("/api/latest/application-properties", { headers: { "X-Team": null, "X-Shift": ["a", "b"] } });
+
+    expect(requests[0]?.headers).not.toHaveProperty("x-team");
+    expect(requests[0]?.headers).toMatchObject({ "x-shift": "a, b" });
+  });
+
+  test.each(["", "null", "0", "false", '""'])("return an error for a failure with the body %j", async (body) => {
+    const { bitbucket, url } = await clientOf((_, response) =>
+      response.writeHead(401, { "Content-Length": body.length }).end(body),
+    );
+
+    const { data, error } = await bitbucket.GET("/api/latest/application-properties");
+
+    // A falsy one would look like success.
+    expect(data).toBeUndefined();
+    expect(error).toBe(`401 Unauthorized: GET ${url}/rest/api/latest/application-properties`);
+  });
+
+  test.each([
+    ["{}", "the body is not a page"],
+    ['"Sign in"', "the body is not a page"],
+    [
+      '{"values":[],"start":5,"isLastPage":false,"nextPageStart":5}',
+      "the nextPageStart of the page at 0 is not after it",
+    ],
+  ])("reject %s in place of a page, as methods do", async (body, fault) => {
+    const { bitbucket, url } = await clientOf((_, response) => response.end(body));
+
+    await expect(bitbucket.GET("/api/latest/projects")).rejects.toThrow(
+      `200 OK: GET ${url}/rest/api/latest/projects: ${fault}`,
+    );
+  });
+
   test("send an edit as a form", async () => {
     const { bitbucket, requests } = await clientOf();
 

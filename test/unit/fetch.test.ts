@@ -17,7 +17,9 @@ const auth = { token: "BBDC-1" };
 afterEach(() => vi.unstubAllGlobals());
 
 async function repoOf(options: Partial<BitbucketClientOptions>, answer: unknown = tag) {
-  const { url, requests } = await startServer((_, response) => sendJson(response, answer));
+  const { url, requests } = await startServer((request, response) =>
+    sendJson(response, answer, request.url.includes("/404/") ? 404 : 200),
+  );
   const bitbucket = createBitbucketClient({ baseUrl: url, auth, retry: false, ...options });
   return { bitbucket, requests, repo: bitbucket.repo("HRB", "berth-planner") };
 }
@@ -162,11 +164,31 @@ test("the Response of Hono, whose methods are read-only, is read if it is an err
   await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 404, errors: [{ message: "No" }] });
 });
 
+test("a fetch that returns the same Response twice causes an error that says so", async () => {
+  const response = Response.json(tag);
+  const { repo } = await repoOf({ fetch: async () => response });
+
+  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
+    new TypeError("getTag: middleware or fetch has read the body; use a clone"),
+  );
+});
+
 test("a fetch may return the same Response at every attempt, as the stub of a test does", async () => {
   const response = Response.json({ errors: [{ message: "Busy" }] }, { status: 503 });
   const { repo } = await repoOf({ fetch: async () => response, retry: { baseDelay: 0 } });
 
   await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503, errors: [{ message: "Busy" }] });
+});
+
+test("the fetch of a client stays, whatever happens to its options", async () => {
+  const { fetch, calls } = recordingFetch();
+  const options: BitbucketClientOptions = { baseUrl: "http://127.0.0.1:9", fetch, retry: false };
+  const bitbucket = createBitbucketClient(options);
+  Object.assign(options, { fetch: undefined, allowCrossOriginRedirects: true });
+
+  expect(await bitbucket.repo("HRB", "r").getTag({ name: "v1" })).toEqual(tag);
+  expect(calls).toHaveLength(1);
 });
 
 describe("the global fetch", () => {
@@ -349,6 +371,45 @@ describe("middleware", () => {
     await repo.createTag({ body: { name: "v1", startPoint: "main" } });
 
     expect(requests.map(({ body }) => body)).toEqual(seen);
+  });
+
+  test.each([200, 404])(
+    "that reads the body of a response with %d itself causes an error that says so",
+    async (status) => {
+      const { bitbucket, requests } = await repoOf({ retry: { baseDelay: 0 } });
+      bitbucket.use({
+        onResponse: async ({ response }) => {
+          await response.json();
+        },
+      });
+
+      // Not a failure of the connection, which would be retried.
+      await expect(bitbucket.repo(status === 200 ? "HRB" : "404", "r").getTag({ name: "v1" })).rejects.toThrow(
+        new TypeError("getTag: middleware or fetch has read the body; use a clone"),
+      );
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test("can read the body of a clone", async () => {
+    const { bitbucket, repo } = await repoOf({});
+    const seen: unknown[] = [];
+    bitbucket.use({ onResponse: async ({ response }) => void seen.push(await response.clone().json()) });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(seen).toEqual([tag]);
+  });
+
+  test("that is added together with an invalid one gets the runtime's own request", async () => {
+    const { bitbucket, repo } = await repoOf({});
+    const seen: boolean[] = [];
+    const middleware = { onRequest: ({ request }: { request: Request }) => void seen.push(request instanceof Request) };
+
+    // What plain JavaScript can pass.
+    expect(() => bitbucket.use(middleware, {} as never)).toThrow("Middleware must be an object with");
+    await repo.getTag({ name: "v1" });
+
+    expect(seen).toEqual([true]);
   });
 
   const refusal = { errors: [{ context: null, message: "No", exceptionName: "com.example.OddException" }] };
