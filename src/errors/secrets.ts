@@ -39,7 +39,7 @@ function fieldSecrets(fields: readonly unknown[]): string[] {
 function headerSecrets(headers: Headers | undefined): string[] {
   return credentialHeaders.flatMap((name) => {
     const value = headers?.get(name) ?? "";
-    if (name === "Cookie") return value.split(";").flatMap((cookie) => unquoted(cookie.replace(/^[^=]*=/, "")));
+    if (name === "Cookie") return value.split(";").flatMap((cookie) => unquoted(cookie.replace(/[^=]*=/, "")));
     // Without a scheme, the whole header is the credentials.
     const [, scheme = "", credentials = value] = /^\s*([\w-]+) +(.+)/.exec(value) ?? [];
     const parts = Array.from(credentials.matchAll(/(?<![\w-])([\w-]+)=("[^"]*"|[^\s,"=][^\s,"]*)/g));

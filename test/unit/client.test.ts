@@ -609,7 +609,7 @@ test.each([null, "main", 7, true, ["main"], new AbortController().signal])(
   },
 );
 
-test.each([new Date(), Promise.resolve("main"), new Set(["main"]), { id: "main" }, [{ id: "main" }]])(
+test.each([new Date(), Promise.resolve("main"), new Set(["main"]), { id: "main" }, ["main", { id: "main" }]])(
   "%o is no query parameter",
   async (until) => {
     const { repo, requests } = await clientOf();
