@@ -42,6 +42,7 @@ export async function followRedirects(
     const target = targetOf(response, currentUrl);
     if (!target) return { response, isRedirected: count > 0 || response.redirected };
     const isSameOrigin = target.origin === new URL(currentUrl).origin;
+    // To another origin goes only what changes nothing and carries no credentials.
     const isOriginAllowed =
       isSameOrigin ||
       (allowCrossOrigin && init.method === "GET" && !credentialHeaders.some((name) => init.headers.has(name)));

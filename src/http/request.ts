@@ -174,8 +174,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   }
 
   function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
-    const { call, number } = attempt;
-    const { method } = call.operation;
-    log?.({ type, operation: call.name, method, url: shownUrl(attempt), attempt: number, ...details });
+    const { name, operation } = attempt.call;
+    const { method } = operation;
+    log?.({ type, operation: name, method, url: shownUrl(attempt), attempt: attempt.number, ...details });
   }
 }

@@ -1,3 +1,4 @@
+import type { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError, ofCauses } from "../errors/connection-error.ts";
 import { isReplayable } from "./body.ts";
 import type { Failure } from "./call.ts";
@@ -29,8 +30,7 @@ export function shouldRetry({ attempt: { call, number }, error, response }: Fail
  */
 export function retryDelay({ attempt: { call, number }, error }: Failure): number {
   const { baseDelay, maxDelay } = call.settings.retry;
-  // Not a number unless the server requests one.
-  const requested: number = Object(error).retryAfter * (1 + Math.random() / 4);
+  const { retryAfter }: Partial<BitbucketError> = Object(error);
   const backoff = Math.random() * baseDelay * 2 ** Math.min(number - 1, 99);
-  return Math.min(requested >= 0 ? requested : backoff, maxDelay);
+  return Math.min(retryAfter === undefined ? backoff : retryAfter * (1 + Math.random() / 4), maxDelay);
 }

@@ -45,7 +45,8 @@ export function callSettings(
   base: CallSettings = defaultSettings,
 ): CallSettings {
   const settings = complete(options, names, base);
-  const { retry = {} } = options;
+  const { retry } = options;
+  if (retry === undefined) return settings;
   const ofRetry = retry === false ? { limit: 0 } : retry;
   return { ...settings, retry: complete(ofRetry, Object.keys(base.retry), base.retry, "retry.") };
 }
